@@ -1,0 +1,38 @@
+moment = { $day } kl. { $clock }
+due-at = senest { $day } kl. { $clock }
+due-day = senest { $day }
+due-minutes = innen { $n ->
+    [one] ett minutt
+   *[other] { $n } minutter
+}
+due-hours = innen { $n ->
+    [one] en time
+   *[other] { $n } timer
+}
+due-working-hours = innen { $n ->
+    [one] en arbeidstime
+   *[other] { $n } arbeidstimer
+}
+due-vague = så snart som mulig
+day-today = i dag
+day-tomorrow = i morgen
+day-monday = mandag
+day-tuesday = tirsdag
+day-wednesday = onsdag
+day-thursday = torsdag
+day-friday = fredag
+day-saturday = lørdag
+day-sunday = søndag
+day-date = { $weekday } { $day }. { $month }
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember

@@ -1,0 +1,56 @@
+//! `holdord check`: every problem of every file at once.
+
+use super::{fail, print};
+use crate::diagnostic::{Diagnostic, Severity, Source, draw};
+use crate::house;
+use crate::library::Library;
+use crate::locale::Language;
+use crate::scenario;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Checks files, or everything on the shelf, and prints what is wrong.
+pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<&str>) -> ExitCode {
+    let language = match language.map(str::parse::<Language>).transpose() {
+        Ok(language) => language.unwrap_or_else(super::system_language),
+        Err(error) => {
+            fail(&error.to_string());
+            return ExitCode::from(2);
+        }
+    };
+    let texts = library.texts(language);
+    let colors = std::io::stdout().is_terminal();
+    let checked: Vec<(Source, Vec<Diagnostic>)> = if files.is_empty() {
+        let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));
+        houses.chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone()))).collect()
+    } else {
+        let find = |id: &str| library.houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
+        let mut read = Vec::new();
+        for path in files {
+            if !path.is_file() {
+                fail(&texts.say("check-no-file", &[("path", &path.display().to_string())]));
+                return ExitCode::from(2);
+            }
+            let source = crate::library::read_file(path);
+            let is_house = source.text.trim_start_matches('\u{feff}').lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with("//")).is_some_and(|line| line.starts_with("House"));
+            let problems = if is_house { house::read(&source.text).1 } else { scenario::read(&source.text, &find).1 };
+            read.push((source, problems));
+        }
+        read
+    };
+    let (mut errors, mut warnings) = (0, 0);
+    for (source, problems) in &checked {
+        for problem in problems {
+            print(&draw(problem, source, &texts, colors));
+            match problem.severity {
+                Severity::Error => errors += 1,
+                Severity::Warning => warnings += 1,
+            }
+        }
+    }
+    let counts = [("files", checked.len().to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    print(&texts.say("check-summary", &counts));
+    ExitCode::from(u8::from(errors > 0))
+}

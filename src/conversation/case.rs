@@ -1,0 +1,90 @@
+//! Everything a call needs and does not change: scenario, house, tuning, calendar, words.
+
+use super::tuning::Tuning;
+use crate::calendar::Holidays;
+use crate::house::{Chances, House};
+use crate::scenario::{Gender, Scenario, Script};
+use crate::text::Texts;
+use rand::{RngExt, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use std::sync::Arc;
+
+/// The inputs of a call, shared by all calls of a scenario.
+#[derive(Debug)]
+pub struct Case {
+    /// The situation.
+    pub scenario: Arc<Scenario>,
+    /// The company's rules.
+    pub house: Arc<House>,
+    /// The numbers of the mood.
+    pub tuning: Arc<Tuning>,
+    /// Public holidays.
+    pub holidays: Arc<Holidays>,
+    /// Chances of promises, as far as they have been computed.
+    pub chances: Chances,
+    /// One script per person who may call, for one trainee.
+    scripts: Vec<Script>,
+}
+
+impl Case {
+    /// Resolves all words; `texts` are in the scenario's language.
+    pub fn new(scenario: Arc<Scenario>, house: Arc<House>, tuning: Arc<Tuning>, holidays: Arc<Holidays>, texts: &Texts, trainee: Gender) -> Self {
+        let chances = Chances::default();
+        let scripts = (0..scenario.customer.persons.len())
+            .map(|person| Script::new(&scenario, &house, &holidays, &chances, texts, person, trainee))
+            .collect();
+        Self { scenario, house, tuning, holidays, chances, scripts }
+    }
+
+    /// The words for one person who may call.
+    pub fn script(&self, person: usize) -> &Script {
+        &self.scripts[person]
+    }
+}
+
+/// What the seed draws for one call.
+#[derive(Clone, Debug)]
+pub struct Cast {
+    /// Who calls.
+    pub person: usize,
+    /// Anger at the start.
+    pub anger: u8,
+    /// Trust at the start.
+    pub trust: u8,
+    /// A word of chance for each line and reply: which wording, which order.
+    draws: Vec<u16>,
+}
+
+impl Cast {
+    /// Draws from the seed; the same seed draws the same on every machine.
+    pub fn new(scenario: &Scenario, seed: u64) -> Self {
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        let customer = &scenario.customer;
+        let person = random.random_range(0..customer.persons.len() as u32) as usize;
+        let anger = random.random_range(customer.anger.0..=customer.anger.1);
+        let trust = random.random_range(customer.trust.0..=customer.trust.1);
+        let mut draws = vec![0; scenario.lines.len() + scenario.replies.len() + scenario.facts.len()];
+        for pair in draws.chunks_mut(4) {
+            let word: u64 = random.random();
+            for (draw, bytes) in pair.iter_mut().zip(word.to_le_bytes().chunks(2)) {
+                *draw = u16::from_le_bytes([bytes[0], bytes[1]]);
+            }
+        }
+        Self { person, anger, trust, draws }
+    }
+
+    /// Which of `count` wordings a line has in this call.
+    pub(super) fn wording(&self, line: usize, count: usize) -> usize {
+        usize::from(self.draws[line]) % count.max(1)
+    }
+
+    /// Where a reply stands among the offered ones: lower is earlier.
+    pub(super) fn order(&self, scenario: &Scenario, reply: usize) -> u16 {
+        self.draws[scenario.lines.len() + reply]
+    }
+
+    /// A turn by which the versions of a fact are rotated when they are shown.
+    pub(super) fn rotation(&self, scenario: &Scenario, fact: usize) -> usize {
+        usize::from(self.draws[scenario.lines.len() + scenario.replies.len() + fact])
+    }
+}

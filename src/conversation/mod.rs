@@ -1,0 +1,27 @@
+//! The call as a state machine: timed moves in, turns out.
+//!
+//! It knows no clock and draws nothing: the same case, seed and moves give the same transcript,
+//! byte for byte. Words are pointed at, never formatted, so that a call costs microseconds.
+
+mod apply;
+mod call;
+mod case;
+mod condition;
+mod hearing;
+mod mood;
+mod moves;
+mod plan;
+mod speech;
+mod transcript;
+mod tuning;
+
+pub use call::{Conversation, Options};
+pub use case::{Case, Cast};
+pub use mood::Mood;
+pub use moves::{Move, Note, Refused};
+pub use plan::{Plan, PlanProblem, Planned};
+pub use transcript::{Happening, LedgerEntry, Transcript, Turn};
+pub use tuning::{Stimulus, Tuning};
+
+/// The most turns of one call.
+pub const MOST_TURNS: usize = 400;

@@ -1,0 +1,166 @@
+//! The numbers of the mood and of time in a call, each with its source.
+//!
+//! They live in a data file; here is only what each is for. A number without a source in the
+//! literature says that it is a judgment.
+
+use crate::scenario::Origin;
+use serde::Deserialize;
+
+/// What moves the customer's mood.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[expect(missing_docs, reason = "acts of the same name, and a few finer ones that say what they are")]
+pub enum Stimulus {
+    Apology,
+    ApologyTooLow,
+    ApologyTooHigh,
+    NonApology,
+    Empathy,
+    WrongFeeling,
+    Readback,
+    Misread,
+    AskOpen,
+    AskFact,
+    AskedTwice,
+    AnythingElse,
+    Thanks,
+    ValueTrust,
+    Agree,
+    Ownership,
+    Explain,
+    NextStep,
+    Offer,
+    Decline,
+    Promise,
+    PromiseVague,
+    Effort,
+    Assure,
+    Prevention,
+    Blame,
+    BlameCustomer,
+    DenyResponsibility,
+    Argue,
+    CalmDown,
+    Correct,
+    Untruth,
+    Rude,
+    Safety,
+    Warning,
+    AnnounceHold,
+    Handover,
+    Close,
+    HeardOut,
+    Interrupted,
+    Backchannel,
+    Silence,
+    DeadAir,
+    HoldUnannounced,
+    HoldLong,
+}
+
+/// How many stimuli there are.
+pub const STIMULI: usize = Stimulus::HoldLong as usize + 1;
+
+/// Change of anger and of trust.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
+pub struct Change(pub i16, pub i16);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Effect {
+    of: Stimulus,
+    hot: Change,
+    cool: Change,
+    #[expect(dead_code, reason = "for the reader of the data file")]
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OriginFactor {
+    origin: Origin,
+    of: Stimulus,
+    percent: i16,
+    #[expect(dead_code, reason = "for the reader of the data file")]
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    effects: Vec<Effect>,
+    origins: Vec<OriginFactor>,
+    wear_percent: Vec<i16>,
+    wear_forgotten_after_replies: u16,
+    pace: Pace,
+}
+
+/// Time in a call, in milliseconds of scenario time.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pace {
+    /// Speaking, per character.
+    pub character: u32,
+    /// Between two breaths.
+    pub between_breaths: u32,
+    /// Before an answer.
+    pub before_answer: u32,
+    /// Reading an offered reply, per character; reading is no silence.
+    pub reading_character: u32,
+    /// The first silence is felt so long after the last breath and the reading.
+    pub silence: u32,
+    /// A reply so shortly before the end of the last breath is no interruption.
+    pub overlap: u32,
+    /// A look-up longer than this, not announced, is dead air.
+    pub dead_air: u32,
+    /// A hold that was announced is free so long.
+    pub free_hold: u32,
+    /// Beyond, anger rises once per so long.
+    pub hold_step: u32,
+    /// How long an announcement covers what follows.
+    pub announcement: u32,
+    /// One backchannel.
+    pub backchannel: u32,
+}
+
+/// All numbers of the simulation.
+#[derive(Debug)]
+pub struct Tuning {
+    effects: [(Change, Change); STIMULI],
+    origins: Vec<(Origin, Stimulus, i16)>,
+    wear: Vec<i16>,
+    /// A kind of act counts as fresh again by one after so many replies without it.
+    pub(super) wear_forgotten_after: u16,
+    /// Time in a call.
+    pub pace: Pace,
+}
+
+impl Tuning {
+    /// Reads the data file; an error says what is wrong in it.
+    pub fn parse(source: &str) -> Result<Self, String> {
+        let file: File = ron::from_str(source).map_err(|error| error.to_string())?;
+        let mut effects = [(Change::default(), Change::default()); STIMULI];
+        for effect in &file.effects {
+            effects[effect.of as usize] = (effect.hot, effect.cool);
+        }
+        let origins = file.origins.iter().map(|factor| (factor.origin, factor.of, factor.percent)).collect();
+        if file.wear_percent.is_empty() || file.pace.character == 0 {
+            return Err("wear_percent must not be empty and pace.character not 0".to_owned());
+        }
+        Ok(Self { effects, origins, wear: file.wear_percent, wear_forgotten_after: file.wear_forgotten_after_replies, pace: file.pace })
+    }
+
+    /// What a stimulus does to a customer whose anger has this origin, when it has come `before` times already.
+    pub fn change(&self, of: Stimulus, hot: bool, origin: Origin, before: u8) -> Change {
+        let (in_heat, in_cool) = self.effects[of as usize];
+        let Change(mut anger, mut trust) = if hot { in_heat } else { in_cool };
+        let percent = self.origins.iter().find(|(from, what, _)| *from == origin && *what == of).map_or(100, |(_, _, percent)| *percent);
+        anger = anger * percent / 100;
+        if anger < 0 {
+            let last = self.wear.len() - 1;
+            let worn = self.wear[usize::from(before).min(last)];
+            anger = anger * worn / 100;
+            trust = trust * worn / 100;
+        }
+        Change(anger, trust)
+    }
+}

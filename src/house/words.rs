@@ -1,0 +1,45 @@
+//! Moments and deadlines in words, as they are said in a call.
+//!
+//! One place for all languages: ledger, replies and look-ups can only say the same thing.
+
+use super::Deadline;
+use crate::calendar::Moment;
+use crate::text::Texts;
+
+/// "torsdag kl. 12.00": a moment seen from `now`; with "today" and "tomorrow", and a date beyond six days.
+pub fn moment_in_words(moment: Moment, now: Moment, texts: &Texts) -> String {
+    let (hour, minute) = moment.clock();
+    let clock = texts.language.clock(hour, minute);
+    texts.say("moment", &[("day", &day_in_words(moment, now, texts)), ("clock", &clock)])
+}
+
+/// "senest torsdag kl. 12.00", "inden for 24 timer": a deadline as an adverbial that fits any sentence.
+pub fn due_in_words(deadline: &Deadline, now: Moment, texts: &Texts) -> String {
+    match *deadline {
+        Deadline::At(moment) => {
+            let (hour, minute) = moment.clock();
+            let clock = texts.language.clock(hour, minute);
+            texts.say("due-at", &[("day", &day_in_words(moment, now, texts)), ("clock", &clock)])
+        }
+        Deadline::WithinMinutes(minutes) => texts.count("due-minutes", minutes as usize),
+        Deadline::WithinHours(hours) => texts.count("due-hours", hours as usize),
+        Deadline::WithinWorkingHours(hours) => texts.count("due-working-hours", hours as usize),
+        Deadline::ByDay(day) => texts.say("due-day", &[("day", &day_in_words(day, now, texts))]),
+        Deadline::Vague => texts.say("due-vague", &[]),
+    }
+}
+
+fn day_in_words(moment: Moment, now: Moment, texts: &Texts) -> String {
+    const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    match moment.day().saturating_sub(now.day()) {
+        0 => texts.say("day-today", &[]),
+        1 => texts.say("day-tomorrow", &[]),
+        2..=6 => texts.say(&format!("day-{}", WEEKDAYS[moment.weekday()]), &[]),
+        _ => {
+            let date = moment.date();
+            let month = texts.say(&format!("month-{}", date.month()), &[]);
+            let weekday = texts.say(&format!("day-{}", WEEKDAYS[moment.weekday()]), &[]);
+            texts.say("day-date", &[("weekday", &weekday), ("day", &date.day().to_string()), ("month", &month)])
+        }
+    }
+}

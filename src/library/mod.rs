@@ -1,0 +1,12 @@
+//! Everything shipped: scenarios, houses, texts, numbers; and what lies beside it.
+//!
+//! All of it is embedded, so that the program works from anywhere; a file of the same name in
+//! `--scenarios DIR` or beside the program comes first. A file that cannot be used is kept on
+//! the shelf with its problems, and the rest goes on.
+
+mod embedded;
+mod shelf;
+
+pub use embedded::{asset, asset_bytes, asset_names};
+pub(crate) use shelf::read_file;
+pub use shelf::{Library, Shelved};

@@ -1,0 +1,167 @@
+//! The scenarios a trainee can choose from, the broken ones among them.
+
+use super::embedded::{asset, asset_names};
+use crate::calendar::Holidays;
+use crate::conversation::{Case, Tuning};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::exploration::Bots;
+use crate::house::{self, House};
+use crate::locale::Language;
+use crate::scenario::{self, Gender, LARGEST_FILE, Scenario};
+use crate::scoring::Rubric;
+use crate::text::Texts;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file on the shelf: what it holds, if it can be used, and its problems.
+#[derive(Debug)]
+pub struct Shelved<T> {
+    /// Its id, from its name.
+    pub id: String,
+    /// The file.
+    pub source: Source,
+    /// What it holds, if nothing is wrong with it.
+    pub content: Option<Arc<T>>,
+    /// What is wrong with it.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// All that calls are made of.
+pub struct Library {
+    /// The scenarios, sorted by id.
+    pub scenarios: Vec<Shelved<Scenario>>,
+    /// The house rules, sorted by id.
+    pub houses: Vec<Shelved<House>>,
+    /// What is scored.
+    pub rubric: Arc<Rubric>,
+    /// The numbers of the mood.
+    pub tuning: Arc<Tuning>,
+    /// Public holidays.
+    pub holidays: Arc<Holidays>,
+    /// The scripted trainees.
+    pub bots: Arc<Bots>,
+    texts: BTreeMap<Language, Arc<Texts>>,
+    hashes: BTreeMap<&'static str, String>,
+}
+
+impl Library {
+    /// Reads everything; files in `folders` come before the shipped ones, the first folder first.
+    /// Fails only where a shipped file of numbers is broken or replaced by a broken one; the message says which.
+    pub fn open(folders: &[PathBuf]) -> Result<Self, String> {
+        let mut hashes = BTreeMap::new();
+        let mut number_file = |name: &'static str, path: &str| -> Result<String, String> {
+            let text = beside(folders, path).or_else(|| asset(path)).ok_or_else(|| format!("{path}: missing"))?;
+            hashes.insert(name, hash(&text));
+            Ok(text)
+        };
+        let in_file = |path: &'static str| move |error: String| format!("{path}: {error}");
+        let rubric = Rubric::parse(&number_file("rubric", "assets/rubric/standard.ron")?).map_err(in_file("assets/rubric/standard.ron"))?;
+        let tuning = Tuning::parse(&number_file("tuning", "assets/tuning/customer.ron")?).map_err(in_file("assets/tuning/customer.ron"))?;
+        let holidays = Holidays::parse(&number_file("holidays", "assets/calendar/holidays.ron")?).map_err(in_file("assets/calendar/holidays.ron"))?;
+        let bots = Bots::parse(&number_file("bots", "assets/bots.ron")?).map_err(in_file("assets/bots.ron"))?;
+        let houses = files("assets/houses", "houses", folders).into_iter().map(|source| shelve(source, house::read)).collect::<Vec<_>>();
+        let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
+        let scenarios = files("scenarios", "", folders).into_iter().map(|source| shelve(source, |text| scenario::read(text, &find))).collect();
+        let texts = Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
+        Ok(Self {
+            scenarios,
+            houses,
+            rubric: Arc::new(rubric),
+            tuning: Arc::new(tuning),
+            holidays: Arc::new(holidays),
+            bots: Arc::new(bots),
+            texts,
+            hashes,
+        })
+    }
+
+    /// The texts of a language.
+    pub fn texts(&self, language: Language) -> Arc<Texts> {
+        self.texts.get(&language).or_else(|| self.texts.get(&Language::English)).cloned().unwrap_or_else(|| Arc::new(Texts::new(language, []).0))
+    }
+
+    /// A scenario on the shelf by its id.
+    pub fn scenario(&self, id: &str) -> Option<&Shelved<Scenario>> {
+        self.scenarios.iter().find(|shelved| shelved.id == id)
+    }
+
+    /// A scenario ready to be played by a trainee; nothing if there is none or it is broken.
+    pub fn case(&self, id: &str, trainee: Gender) -> Option<Arc<Case>> {
+        let scenario = Arc::clone(self.scenario(id)?.content.as_ref()?);
+        let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
+        let house = Arc::clone(house.content.as_ref()?);
+        let texts = self.texts(scenario.language);
+        Some(Arc::new(Case::new(scenario, house, Arc::clone(&self.tuning), Arc::clone(&self.holidays), &texts, trainee)))
+    }
+
+    /// What an attempt depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
+    pub fn inputs(&self, id: &str) -> Vec<(&'static str, String)> {
+        let mut inputs: Vec<_> = self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
+        if let Some(shelved) = self.scenario(id) {
+            inputs.push(("scenario", hash(&shelved.source.text)));
+            let house = shelved.content.as_ref().and_then(|scenario| self.houses.iter().find(|house| *house.id == *scenario.house));
+            inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
+        }
+        inputs.push(("rules", env!("CARGO_PKG_VERSION").to_owned()));
+        inputs
+    }
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(16).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
+}
+
+fn shelve<T>(source: Source, read: impl Fn(&str) -> (Option<T>, Vec<Diagnostic>)) -> Shelved<T> {
+    let (content, mut problems) = read(&source.text);
+    let id = Path::new(&source.path).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    if source.text.is_empty() && problems.is_empty() {
+        problems.push(Diagnostic::error("file-ends-early", 0..0));
+    }
+    Shelved { id, source, content: content.map(Arc::new), problems }
+}
+
+/// The RON files of a kind: those in the folders first, then the shipped ones whose names are not taken.
+fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
+    let mut found: BTreeMap<String, Source> = BTreeMap::new();
+    for folder in folders {
+        let folder = if below.is_empty() { folder.clone() } else { folder.join(below) };
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "ron")) {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            found.entry(name).or_insert_with(|| read_file(&path));
+        }
+    }
+    for path in asset_names(shipped) {
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        if let Some(text) = asset(&path) {
+            found.entry(name).or_insert(Source { path, text });
+        }
+    }
+    found.into_values().collect()
+}
+
+/// A file as far as it can be read: too large a one or one that is no text becomes an empty one with a problem.
+pub(crate) fn read_file(path: &Path) -> Source {
+    let shown = path.display().to_string();
+    let small = fs::metadata(path).is_ok_and(|data| data.len() <= LARGEST_FILE);
+    let bytes = if small { fs::read(path).unwrap_or_default() } else { vec![b' '; usize::try_from(LARGEST_FILE).unwrap_or(0) + 1] };
+    Source { path: shown, text: String::from_utf8_lossy(&bytes).into_owned() }
+}
+
+fn beside(folders: &[PathBuf], path: &str) -> Option<String> {
+    let name = path.strip_prefix("assets/").unwrap_or(path);
+    folders.iter().find_map(|folder| fs::read_to_string(folder.join(name)).ok())
+}
+
+fn texts_of(language: Language, folders: &[PathBuf]) -> Texts {
+    let prefix = format!("locales/{}/", language.tag());
+    let files: Vec<String> = asset_names(&prefix)
+        .into_iter()
+        .filter(|path| !path.contains("/scenarios/"))
+        .filter_map(|path| beside(folders, &path).or_else(|| asset(&path)))
+        .collect();
+    Texts::new(language, files.iter().map(String::as_str)).0
+}

@@ -1,0 +1,635 @@
+//! A scenario as an author writes it: one RON file, texts next to the logic they belong to.
+//!
+//! Nothing here is checked but its shape. Ids and texts borrow from the file where they can,
+//! so that the address of the slice is the place of the problem. `lower` turns this into the
+//! valid `model`. The doc comments are the authors' reference (`docs/reference.md`).
+
+use super::vocabulary::{
+    Abuse, Arguing, Channel, ComplaintKind, Fault, Feeling, Gender, Origin, Part, PromiseKind, Rung,
+    Strength, Tone, Truth, Whom,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::{SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// One text: a Fluent pattern, so it may hold `{ $due }`, `{ $name }`, `{ $address }` and
+/// selectors over `$trainee` and `$customer` (`feminine` or `masculine`).
+///
+/// A type of its own, because serde borrows a `Cow` only where it sees the name.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(transparent)]
+pub struct Text<'s>(#[serde(borrow)] pub Cow<'s, str>);
+
+/// One situation: a customer, a case, and everything that may be said. One file, one scenario.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario<'s> {
+    /// The version of this format; 1.
+    pub format: u32,
+    /// Lowercase ASCII words with hyphens; also the file's name.
+    pub id: &'s str,
+    /// Language of all texts in this file: `da`, `nb`, `sv` or `pl`.
+    pub language: &'s str,
+    /// Country whose holidays and money count: `DK`, `NO`, `SE` or `PL`. It stays when the language changes.
+    pub country: &'s str,
+    /// The house rules: a file `houses/<house>.ron`.
+    pub house: &'s str,
+    /// What the list shows.
+    #[serde(borrow)]
+    pub title: Text<'s>,
+    /// Kind of complaint, how true it is, how hard.
+    pub about: About,
+    /// When the phone rings, on the scenario's own calendar: `"2026-03-10T10:12"`. Must be within working hours.
+    pub starts: &'s str,
+    /// What the trainee reads before the call: who they are, what has happened, in plain sentences.
+    #[serde(borrow)]
+    pub briefing: Text<'s>,
+    /// The person on the phone.
+    #[serde(borrow)]
+    pub customer: Customer<'s>,
+    /// What the customer has suffered, each with its own fault.
+    #[serde(borrow)]
+    pub harms: Vec<Harm<'s>>,
+    /// What can be told, noted and read back.
+    #[serde(borrow)]
+    pub facts: Vec<Fact<'s>>,
+    /// The parts of the case file the trainee can open during the call.
+    #[serde(borrow, default)]
+    pub file: Vec<FilePart<'s>>,
+    /// Colleagues who can be asked while the customer holds.
+    #[serde(borrow, default)]
+    pub colleagues: Vec<Colleague<'s>>,
+    /// What is open and can be promised, with the work that keeps each promise.
+    #[serde(borrow)]
+    pub steps: Vec<Step<'s>>,
+    /// The places in the conversation, the first one first.
+    #[serde(borrow)]
+    pub beats: Vec<Beat<'s>>,
+    /// What every beat may hear and what the customer says when nothing is said.
+    #[serde(borrow)]
+    pub common: Common<'s>,
+    /// How the call can end; the first whose condition holds is the ending.
+    #[serde(borrow)]
+    pub endings: Vec<Ending<'s>>,
+}
+
+/// What the list of scenarios and the coverage report need.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Kind of complaint (R61).
+    pub kind: ComplaintKind,
+    /// How far the complaint holds (R62).
+    pub truth: Truth,
+    /// 1 (first week) to 5 (experienced).
+    pub difficulty: u8,
+}
+
+/// Who calls, and in what temper.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Customer<'s> {
+    /// One person, or several of whom the seed draws one (Polish: one of each gender).
+    #[serde(borrow)]
+    pub persons: Vec<Person<'s>>,
+    /// Where the anger comes from (R87).
+    pub origin: Origin,
+    /// The feeling beneath it at the start.
+    pub feeling: Feeling,
+    /// Anger at the start, 0 to 100; the seed draws from the range.
+    pub anger: Range,
+    /// Trust at the start, 0 to 100.
+    pub trust: Range,
+    /// From this anger on, reasons are not heard (R29).
+    pub boils_at: u8,
+    /// Anger does not fall below this until a step is agreed.
+    pub floor: u8,
+    /// 0 to 100: how much of the mood shows. A lively person is not an angrier one (R33).
+    pub expressiveness: u8,
+    /// The outrage is so well founded that abuse is taken with a pinch of salt (R93).
+    #[serde(default)]
+    pub justified_outrage: bool,
+}
+
+/// One possible caller.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Person<'s> {
+    /// Full name; `{ $name }` in texts.
+    #[serde(borrow)]
+    pub name: Text<'s>,
+    /// How the trainee addresses them; `{ $address }` in texts ("Eva", "panie Marku").
+    #[serde(borrow)]
+    pub address: Text<'s>,
+    /// `$customer` in selectors.
+    pub gender: Gender,
+    /// The drawn character: a file `characters/<portrait>.ron`.
+    pub portrait: &'s str,
+}
+
+/// A harm the customer has suffered. Fault stands here, not at the case.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Harm<'s> {
+    /// Id that apologies and ownership name.
+    pub id: &'s str,
+    /// The harm in a few words, as the debrief names it.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// Whose fault it is, as far as it can be known during the call.
+    pub fault: Fault,
+    /// The facts one of which must have been told before the harm can be apologized for; empty: known from the start.
+    #[serde(borrow, default)]
+    pub known_from: Vec<&'s str>,
+}
+
+/// One fact of the case: a line in the journal.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Fact<'s> {
+    /// Id that lines, replies and conditions name.
+    pub id: &'s str,
+    /// The label of its line in the journal ("Ventetid").
+    #[serde(borrow)]
+    pub label: Text<'s>,
+    /// The fact as it is.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// How it is easily misheard; the trainee picks among these and the right one.
+    #[serde(borrow, default)]
+    pub misheard: Vec<Text<'s>>,
+    /// Without it no right step can be agreed; open questions count while one is untold.
+    #[serde(default)]
+    pub needed: bool,
+}
+
+/// One part of the case file.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct FilePart<'s> {
+    /// Id that conditions and steps name.
+    pub id: &'s str,
+    /// Its title on the card.
+    #[serde(borrow)]
+    pub title: Text<'s>,
+    /// What it says. `{ $safe_<step> }` is the house's own word on when that step can be promised.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// Seconds it takes to open and read; the customer waits.
+    pub seconds: u32,
+    /// Facts it shows: asking the customer for them is asking twice (R53).
+    #[serde(borrow, default)]
+    pub shows: Vec<&'s str>,
+}
+
+/// A colleague or department who can be called while the customer holds.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Colleague<'s> {
+    /// Id that conditions and steps name.
+    pub id: &'s str,
+    /// Name and place ("Jonas på værkstedet").
+    #[serde(borrow)]
+    pub name: Text<'s>,
+    /// Seconds until the answer is there.
+    pub seconds: u32,
+    /// Two or more ways to ask: neutral, and tempting ones (R08, R09).
+    #[serde(borrow)]
+    pub questions: Vec<Question<'s>>,
+}
+
+/// One way to ask a colleague, and what comes back.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Question<'s> {
+    /// Id, unique at the colleague.
+    pub id: &'s str,
+    /// The trainee's words.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// What these words do.
+    #[serde(borrow, default)]
+    pub acts: Vec<Act<'s>>,
+    /// The colleague's answer; may hold `{ $safe_<step> }`.
+    #[serde(borrow)]
+    pub answer: Text<'s>,
+    /// Facts it shows.
+    #[serde(borrow, default)]
+    pub shows: Vec<&'s str>,
+}
+
+/// Something open that the customer needs and that can be promised.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Step<'s> {
+    /// Id that promises and conditions name.
+    pub id: &'s str,
+    /// What is promised, in a few words, as the ledger shows it.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// What kind of promise it is.
+    pub kind: PromiseKind,
+    /// The house's procedure that must be done in time.
+    pub procedure: &'s str,
+    /// File parts and colleagues one of which tells the odds; promising without having asked one is a finding.
+    #[serde(borrow, default)]
+    pub learn_from: Vec<&'s str>,
+    /// When the customer truly needs it: up to then nothing is needlessly late.
+    #[serde(borrow, default)]
+    pub needed_by: Option<Due<'s>>,
+    /// A promise nobody needs, offered as a temptation: not promising it costs nothing.
+    #[serde(default)]
+    pub optional: bool,
+}
+
+/// A place in the conversation.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Beat<'s> {
+    /// Id that `to` names.
+    pub id: &'s str,
+    /// The feeling from here on, if it changes.
+    #[serde(default)]
+    pub feeling: Option<Feeling>,
+    /// What the customer says on arrival; one entry is one breath.
+    #[serde(borrow)]
+    pub says: Vec<Line<'s>>,
+    /// What the trainee can say, at most 8 offered at a time.
+    #[serde(borrow)]
+    pub replies: Vec<Reply<'s>>,
+    /// Where it leads, by what was done; the first that fits, after the common ones.
+    #[serde(borrow)]
+    pub hears: Vec<Hear<'s>>,
+    /// When nothing fits.
+    #[serde(borrow)]
+    pub unclear: Unclear<'s>,
+}
+
+/// One breath of the customer.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Line<'s> {
+    /// Id, unique in its beat; the Fluent id is `beat--id`.
+    pub id: &'s str,
+    /// The words; of several wordings the seed draws one.
+    #[serde(borrow)]
+    pub text: Wordings<'s>,
+    /// Said only when this holds.
+    #[serde(borrow, default)]
+    pub when: Option<When<'s>>,
+    /// Facts told by it, if it is heard to its end.
+    #[serde(borrow, default)]
+    pub gives: Vec<&'s str>,
+    /// Abuse of the person; swearing at the thing is none.
+    #[serde(default)]
+    pub abuse: Option<Abuse>,
+}
+
+/// One or several wordings of the same breath: `"…"` or `["…", "…"]`.
+#[derive(Debug)]
+pub struct Wordings<'s>(pub Vec<Text<'s>>);
+
+/// Something the trainee can say. Words and acts only; where it leads stands in `hears`.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Reply<'s> {
+    /// Id, unique in its beat.
+    pub id: &'s str,
+    /// The words.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// What the words do.
+    #[serde(borrow)]
+    pub acts: Vec<Act<'s>>,
+    /// Offered only when this holds.
+    #[serde(borrow, default)]
+    pub when: Option<When<'s>>,
+}
+
+/// What an utterance does (ISO 24617-2 calls it a dialogue act).
+#[derive(Deserialize, JsonSchema, Debug)]
+pub enum Act<'s> {
+    /// An apology for the harms named, on a rung, made of parts.
+    Apology {
+        /// How high it climbs.
+        rung: Rung,
+        /// What it is made of.
+        parts: Vec<Part>,
+        /// The harms it is for.
+        #[serde(borrow)]
+        harms: Vec<&'s str>,
+    },
+    /// Apology words undone by "if", by "but" or by the customer's perception.
+    NonApology,
+    /// Names or mirrors a feeling; a wrong one backfires (R30).
+    Empathy(Feeling),
+    /// Repeats facts back rightly.
+    Readback(#[serde(borrow)] Vec<&'s str>),
+    /// Repeats facts back wrongly.
+    Misread(#[serde(borrow)] Vec<&'s str>),
+    /// A question or invitation that yes or no cannot answer (R06).
+    AskOpen,
+    /// Asks for one fact.
+    AskFact(&'s str),
+    /// Asks whether there is anything else (R64).
+    AnythingElse,
+    /// Thanks for the complaint (R35, R64).
+    Thanks,
+    /// Values the trust it shows (R28).
+    ValueTrust,
+    /// Agrees that there is a problem, with the experience and no claim (R65).
+    Agree,
+    /// Stands by what went wrong, without the word sorry (R58, R88).
+    Ownership(#[serde(borrow)] Vec<&'s str>),
+    /// A cause or reason.
+    Explain,
+    /// What happens next or what to do (R69, R81).
+    NextStep,
+    /// Offers a remedy of the house.
+    Offer(&'s str),
+    /// Declines with a reason and an alternative: a graceful no (R68).
+    Decline,
+    /// Promises a step: by when, by which channel, how firmly.
+    Promise {
+        /// The step.
+        step: &'s str,
+        /// By when; without it the customer sets a date of their own.
+        #[serde(borrow)]
+        due: Due<'s>,
+        /// How the word or thing comes.
+        channel: Option<Channel>,
+        /// How binding the words are.
+        #[serde(default)]
+        strength: Strength,
+    },
+    /// Announces effort only: "I will do my best" (R38).
+    Effort,
+    /// Assures that what was promised will be done (R41).
+    Assure,
+    /// Says what keeps it from happening again (R71).
+    Prevention,
+    /// Puts the fault on someone or something.
+    Blame(Whom),
+    /// "It was not me", "that is not our responsibility" (R88).
+    DenyResponsibility,
+    /// Contradicts, belittles, orders calm (R65).
+    Argue(Arguing),
+    /// Corrects a claim once, after hearing, with its source: not arguing.
+    Correct,
+    /// Says something known to be untrue.
+    Untruth,
+    /// Insults or scorns.
+    Rude,
+    /// Speaks of danger first: stop, get help.
+    Safety,
+    /// Warns that the call ends if abuse goes on (R94).
+    Warning,
+    /// Says that the customer will wait, and about how long.
+    AnnounceHold,
+    /// Passes the case to someone with the authority.
+    Handover,
+    /// Says goodbye.
+    Close,
+}
+
+/// The name of an act without its parameters, plus the moves that are heard like acts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
+#[expect(missing_docs, reason = "each is the act of the same name")]
+pub enum ActKind {
+    Apology,
+    NonApology,
+    Empathy,
+    Readback,
+    Misread,
+    AskOpen,
+    AskFact,
+    AnythingElse,
+    Thanks,
+    ValueTrust,
+    Agree,
+    Ownership,
+    Explain,
+    NextStep,
+    Offer,
+    Decline,
+    Promise,
+    Effort,
+    Assure,
+    Prevention,
+    Blame,
+    DenyResponsibility,
+    Argue,
+    Correct,
+    Untruth,
+    Rude,
+    Safety,
+    Warning,
+    AnnounceHold,
+    Handover,
+    Close,
+    /// The trainee ends the call.
+    HangUp,
+    /// The trainee calls the police (R97).
+    Police,
+    /// The trainee is back after a hold.
+    Resume,
+}
+
+/// By when.
+#[derive(Deserialize, JsonSchema, Debug, Clone)]
+pub enum Due<'s> {
+    /// A time on a day: `Clock(day: 1, at: "12:00")` is tomorrow at noon.
+    Clock {
+        /// Days from the day of the call; 0 is today.
+        day: u16,
+        /// `"HH:MM"`.
+        at: &'s str,
+    },
+    /// Minutes from now, by the clock.
+    WithinMinutes(u32),
+    /// Hours from now, by the clock; "24 hours" is a day and a night (R46).
+    WithinHours(u32),
+    /// Hours of the company's working time, said as such.
+    WithinWorkingHours(u32),
+    /// By the end of a day, counted from the day of the call.
+    ByDay(u16),
+    /// "Soon", "as fast as possible": the customer sets a date of their own.
+    Vague,
+}
+
+/// What an utterance must do to be heard in this way, and what follows.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Hear<'s> {
+    /// Id, unique in its beat.
+    pub id: &'s str,
+    /// At least one of these acts.
+    #[serde(default)]
+    pub any: Vec<ActKind>,
+    /// All of these acts.
+    #[serde(default)]
+    pub all: Vec<ActKind>,
+    /// None of these acts.
+    #[serde(default)]
+    pub none: Vec<ActKind>,
+    /// Only when this holds, the acts' effect on the mood included.
+    #[serde(borrow, default)]
+    pub when: Option<When<'s>>,
+    /// The customer's answer.
+    #[serde(borrow, default)]
+    pub says: Vec<Line<'s>>,
+    /// The beat that follows; without it the conversation stays where it is.
+    #[serde(borrow, default)]
+    pub to: Option<&'s str>,
+    /// The customer agrees to the step: anger may fall to nothing from here.
+    #[serde(default)]
+    pub agrees: bool,
+    /// The call ends here.
+    #[serde(default)]
+    pub ends: bool,
+}
+
+/// What the customer says when nothing that was said fits, and where it leads after a while.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Unclear<'s> {
+    /// The answer.
+    #[serde(borrow)]
+    pub says: Vec<Line<'s>>,
+    /// After so many times the conversation goes on at `to`.
+    pub times: u8,
+    /// The beat that then follows.
+    pub to: &'s str,
+}
+
+/// What holds in every beat.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Common<'s> {
+    /// When the trainee says nothing; one after the other, then the customer gives up.
+    #[serde(borrow)]
+    pub silence: Vec<Line<'s>>,
+    /// The customer's last words when silence goes on.
+    #[serde(borrow)]
+    pub gives_up: Line<'s>,
+    /// When cut in on; one after the other.
+    #[serde(borrow)]
+    pub interrupted: Vec<Line<'s>>,
+    /// When back from a hold that was announced and short, or long.
+    #[serde(borrow)]
+    pub held: Vec<Line<'s>>,
+    /// When a fact is asked that was already told (R53).
+    #[serde(borrow)]
+    pub asked_twice: Vec<Line<'s>>,
+    /// Replies that are offered in every beat.
+    #[serde(borrow, default)]
+    pub replies: Vec<Reply<'s>>,
+    /// Heard before the beat's own.
+    #[serde(borrow, default)]
+    pub hears: Vec<Hear<'s>>,
+}
+
+/// How a call can end.
+#[derive(Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Ending<'s> {
+    /// Id, as reports and plans name it.
+    pub id: &'s str,
+    /// Its title.
+    #[serde(borrow)]
+    pub title: Text<'s>,
+    /// What happened, in one or two sentences.
+    #[serde(borrow)]
+    pub text: Text<'s>,
+    /// How it counts in the line about the outcome.
+    pub tone: Tone,
+    /// When it is this one; without a condition it always fits (the last one must have none).
+    #[serde(borrow, default)]
+    pub when: Option<When<'s>>,
+}
+
+/// A condition; all that is given must hold.
+#[derive(Deserialize, JsonSchema, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct When<'s> {
+    /// Anger within this range.
+    pub anger: Option<Range>,
+    /// Trust within this range.
+    pub trust: Option<Range>,
+    /// All of these facts told.
+    #[serde(borrow)]
+    pub told: Vec<&'s str>,
+    /// None of these facts told.
+    #[serde(borrow)]
+    pub untold: Vec<&'s str>,
+    /// At least so many of the needed facts have been told.
+    pub needed_told: Option<u8>,
+    /// All of these file parts opened or colleagues asked.
+    #[serde(borrow)]
+    pub checked: Vec<&'s str>,
+    /// None of these file parts opened, none of these colleagues asked.
+    #[serde(borrow)]
+    pub unchecked: Vec<&'s str>,
+    /// All of these steps promised.
+    #[serde(borrow)]
+    pub promised: Vec<&'s str>,
+    /// None of these steps promised.
+    #[serde(borrow)]
+    pub unpromised: Vec<&'s str>,
+    /// All of these harms apologized for, on any rung.
+    #[serde(borrow)]
+    pub apologized: Vec<&'s str>,
+    /// All of these acts were done before or just now, in any beat.
+    pub done: Vec<ActKind>,
+    /// None of these acts was ever done.
+    pub undone: Vec<ActKind>,
+    /// A step is agreed, or none is yet.
+    pub agreed: Option<bool>,
+    /// So many lines of personal abuse were heard.
+    pub abused: Option<Range>,
+    /// A warning was given since the last reset, or none.
+    pub warned: Option<bool>,
+    /// At least so many replies were given in this beat, this one included.
+    pub replies_here: Option<u8>,
+}
+
+/// A range of whole numbers, both ends included: `(60, 75)`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
+pub struct Range(pub u8, pub u8);
+
+impl<'de: 's, 's> Deserialize<'de> for Wordings<'s> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+        impl<'de> Visitor<'de> for OneOrMany {
+            type Value = Vec<Text<'de>>;
+            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str("a text or a list of texts")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(vec![Text(Cow::Borrowed(text))])
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(vec![Text(Cow::Owned(text.to_owned()))])
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+                let mut texts = Vec::new();
+                while let Some(text) = seq.next_element()? {
+                    texts.push(text);
+                }
+                Ok(texts)
+            }
+        }
+        deserializer.deserialize_any(OneOrMany).map(Wordings)
+    }
+}
+
+impl JsonSchema for Wordings<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "Wordings".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "One text, or a list of wordings of which the seed draws one." })
+    }
+}

@@ -1,0 +1,90 @@
+//! Checks of structure: what is well formed and still cannot be played as meant.
+
+use super::lower::Lowering;
+use super::raw::{Beat, Range, Scenario};
+use super::MOST_REPLIES;
+use crate::diagnostic::Diagnostic;
+use std::collections::BTreeSet;
+
+/// Notes beats nobody reaches, beats without a way on, ranges upside down, and lists that are empty.
+pub(super) fn check(at: &mut Lowering, written: &Scenario) {
+    for (empty, what) in [
+        (written.beats.is_empty(), "beats"),
+        (written.endings.is_empty(), "endings"),
+        (written.customer.persons.is_empty(), "persons"),
+        (written.common.silence.is_empty(), "silence"),
+        (written.common.interrupted.is_empty(), "interrupted"),
+        (written.common.held.is_empty(), "held"),
+        (written.common.asked_twice.is_empty(), "asked_twice"),
+    ] {
+        if empty {
+            at.report(Diagnostic::error("empty-list", 0..0).arg("what", what), written.id);
+        }
+    }
+    if written.about.difficulty == 0 || written.about.difficulty > 5 {
+        at.report(Diagnostic::error("no-difficulty", 0..0).arg("value", written.about.difficulty.to_string()), written.id);
+    }
+    for range in [written.customer.anger, written.customer.trust] {
+        upright(at, range, written.id);
+    }
+    if let Some(last) = written.endings.last().filter(|ending| ending.when.is_some()) {
+        at.report(Diagnostic::error("no-last-ending", 0..0).arg("name", last.id), last.id);
+    }
+    let outside = at.house().zip(at.starts()).is_some_and(|(house, starts)| {
+        house.hours.0[starts.weekday()].is_none_or(|(from, to)| !(from..to).contains(&starts.minute_of_day()))
+    });
+    if outside {
+        at.report(Diagnostic::error("starts-when-closed", 0..0).arg("text", written.starts), written.starts);
+    }
+    for beat in &written.beats {
+        ways(at, beat, written);
+    }
+    unreached(at, written);
+}
+
+fn upright(at: &mut Lowering, Range(low, high): Range, place: &str) {
+    if low > high || high > 100 {
+        at.report(Diagnostic::error("bad-range", 0..0).arg("low", low.to_string()).arg("high", high.to_string()), place);
+    }
+}
+
+fn ways(at: &mut Lowering, beat: &Beat, written: &Scenario) {
+    if beat.replies.is_empty() {
+        at.report(Diagnostic::error("no-replies", 0..0).arg("name", beat.id), beat.id);
+    }
+    let always = beat.replies.iter().filter(|reply| reply.when.is_none()).count()
+        + written.common.replies.iter().filter(|reply| reply.when.is_none()).count();
+    if always > MOST_REPLIES {
+        let problem = Diagnostic::error("too-many", 0..0).arg("what", "replies").arg("count", always.to_string());
+        at.report(problem.arg("most", MOST_REPLIES.to_string()), beat.id);
+    }
+    if beat.unclear.says.is_empty() || beat.unclear.times == 0 {
+        at.report(Diagnostic::error("no-unclear", 0..0).arg("name", beat.id), beat.id);
+    }
+    for line in beat.says.iter().chain(beat.hears.iter().flat_map(|hear| &hear.says)) {
+        if let Some(range) = line.when.as_ref().and_then(|when| when.anger) {
+            upright(at, range, line.id);
+        }
+    }
+}
+
+/// Beats that no `to` leads to, from the first on.
+fn unreached(at: &mut Lowering, written: &Scenario) {
+    let mut reached = BTreeSet::new();
+    let mut next: Vec<&str> = written.beats.first().map(|beat| beat.id).into_iter().collect();
+    next.extend(written.common.hears.iter().filter_map(|hear| hear.to));
+    while let Some(id) = next.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        if let Some(beat) = written.beats.iter().find(|beat| beat.id == id) {
+            next.extend(beat.hears.iter().filter_map(|hear| hear.to));
+            next.push(beat.unclear.to);
+        }
+    }
+    for beat in &written.beats {
+        if !reached.contains(beat.id) {
+            at.report(Diagnostic::warning("unreachable-beat", 0..0).arg("name", beat.id), beat.id);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Coaching: the two or three findings that would have changed most, with a better sentence.
+
+use super::rubric::Criterion;
+use super::scorecard::{FULL, Scorecard};
+use crate::conversation::{Case, Happening, Transcript};
+use crate::house::Authority;
+use crate::scenario::{Act, ActKind, Reply};
+
+/// The most tips of one debrief.
+const MOST_TIPS: usize = 3;
+
+/// One thing to do better next time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tip {
+    /// What it is about.
+    pub criterion: Criterion,
+    /// The turn it is seen in.
+    pub turn: Option<usize>,
+    /// A reply that was on offer then and would have been better.
+    pub better: Option<usize>,
+    /// Thousandths of the skill that it cost.
+    pub cost: u32,
+}
+
+/// The findings that cost most, at most one a criterion and at most two a skill, dearest first.
+pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec<Tip> {
+    let mut tips = Vec::new();
+    for skill in &scorecard.skills {
+        let shown: u32 = skill.criteria.iter().filter(|score| !score.evidence.is_empty()).map(|score| u32::from(score.weight)).sum();
+        for score in &skill.criteria {
+            let Some(points) = score.points().filter(|points| *points < u32::from(FULL)) else { continue };
+            let cap = if skill.capped_by == Some(score.criterion) { 400 } else { 0 };
+            let cost = (u32::from(FULL) - points) * u32::from(score.weight) / shown.max(1) + cap;
+            let worst = score.evidence.iter().min_by_key(|evidence| (evidence.earned, evidence.turn));
+            let turn = worst.and_then(|evidence| evidence.turn);
+            let better = turn.and_then(|turn| better_at(case, transcript, score.criterion, turn));
+            tips.push(Tip { criterion: score.criterion, turn, better, cost });
+        }
+    }
+    tips.sort_by_key(|tip| (std::cmp::Reverse(tip.cost), tip.criterion));
+    let mut chosen: Vec<Tip> = Vec::new();
+    for tip in tips {
+        let same = chosen.iter().filter(|other| other.criterion.skill() == tip.criterion.skill()).count();
+        if same < 2 && chosen.len() < MOST_TIPS {
+            chosen.push(tip);
+        }
+    }
+    chosen
+}
+
+/// Among the replies offered at a turn the one that does what the criterion looks for and keeps most of what was said well.
+fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: usize) -> Option<usize> {
+    let record = &transcript.turns[turn];
+    let Happening::Replied { reply: said, .. } = record.what else { return None };
+    let replies = &case.scenario.replies;
+    let faults = [ActKind::Blame, ActKind::Argue, ActKind::DenyResponsibility, ActKind::NonApology, ActKind::Rude, ActKind::Untruth];
+    transcript
+        .offered(record)
+        .filter(|offer| *offer != said)
+        .filter(|offer| faults.iter().all(|fault| !replies[*offer].kinds.contains(*fault as usize)))
+        .filter(|offer| does(case, criterion, &replies[*offer], record.at))
+        .max_by_key(|offer| (replies[*offer].kinds.both(replies[said].kinds).len(), std::cmp::Reverse(*offer)))
+}
+
+/// Whether a reply does what a criterion looks for. It is already free of blame, arguing and excuses.
+fn does(case: &Case, criterion: Criterion, reply: &Reply, at: u32) -> bool {
+    let has = |kind: ActKind| reply.kinds.contains(kind as usize);
+    match criterion {
+        Criterion::FeelingFirst => (has(ActKind::Empathy) || has(ActKind::Readback) || has(ActKind::Apology)) && !has(ActKind::Explain),
+        Criterion::ReadBack | Criterion::Backchannels => has(ActKind::Readback),
+        Criterion::OpenQuestions => has(ActKind::AskOpen),
+        Criterion::NothingTwice => has(ActKind::Readback) || has(ActKind::AskOpen),
+        Criterion::AnythingElse => has(ActKind::AnythingElse),
+        Criterion::Thanks => has(ActKind::Thanks),
+        Criterion::RightRung | Criterion::Parts | Criterion::NamesHarm | Criterion::AfterHearing => has(ActKind::Apology),
+        Criterion::HonestAcknowledgment => has(ActKind::Agree),
+        Criterion::StandsBy => has(ActKind::Ownership) || has(ActKind::Apology),
+        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial => !has(ActKind::Effort),
+        Criterion::Chance | Criterion::NotLate | Criterion::Complete | Criterion::ConcreteStep => reply.acts.iter().any(|act| is_good_promise(case, act, at)),
+        Criterion::WithinAuthority => reply.acts.iter().any(|act| matches!(act, Act::Offer(remedy) if case.house.remedies[*remedy].authority == Authority::Agent)),
+        Criterion::Assured => has(ActKind::Assure),
+        Criterion::LetsFinish | Criterion::Notes | Criterion::NotOverdone | Criterion::NeutralFactFinding | Criterion::WrittenDown => false,
+    }
+}
+
+fn is_good_promise(case: &Case, act: &Act, at: u32) -> bool {
+    let Act::Promise { step, due, .. } = act else { return false };
+    let now = case.scenario.starts + at / 60_000;
+    let completion = case.chances.of(case.scenario.steps[*step].procedure, now, &case.house, &case.holidays);
+    completion.chance_by(due.resolve(now, &case.house, &case.holidays)) >= case.house.threshold
+}

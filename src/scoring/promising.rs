@@ -1,0 +1,87 @@
+//! Promising: only what can be kept, not needlessly late, and said so that both know what it is.
+//!
+//! Scored are the chance and the words, never luck. A promise that is put right in the same call
+//! gets three quarters of what it had lost.
+
+use super::rubric::Criterion;
+use super::scorecard::{Evidence, FULL, at, once, temptations};
+use super::survey::Survey;
+use crate::conversation::LedgerEntry;
+use crate::house::{Authority, Deadline, PPM};
+use crate::scenario::{Act, ActKind, Strength};
+
+/// The opportunities of one criterion of promising.
+pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
+    match criterion {
+        Criterion::Chance => each_step(survey, |entry| Some(chance(survey, entry))),
+        Criterion::NotLate => each_step(survey, |entry| (entry.chance >= survey.case.house.threshold).then(|| lateness(survey, entry))),
+        Criterion::Complete => each_step(survey, |entry| Some(completeness(entry))),
+        Criterion::ConcreteStep => concrete(survey),
+        Criterion::WithinAuthority => temptations(survey, |said| offers_too_much(survey, said.record), |said| exceeds(survey, said.acts)),
+        Criterion::WrittenDown => each_step(survey, |entry| Some(if entry.noted { FULL } else { 0 })),
+        Criterion::Assured if survey.transcript.ledger.is_empty() => Vec::new(),
+        Criterion::Assured => once(survey, survey.first(ActKind::Assure).map(|said| (said.turn, FULL))),
+        _ => Vec::new(),
+    }
+}
+
+/// Each step that was promised: the last word counts, an earlier and worse one takes a quarter of the difference.
+fn each_step(survey: &Survey, judge: impl Fn(&LedgerEntry) -> Option<u16>) -> Vec<Evidence> {
+    let ledger = &survey.transcript.ledger;
+    let mut evidence = Vec::new();
+    for (index, entry) in ledger.iter().enumerate() {
+        if ledger[index + 1..].iter().any(|later| later.step == entry.step) {
+            continue;
+        }
+        let Some(last) = judge(entry) else { continue };
+        let worst = ledger[..index].iter().filter(|earlier| earlier.step == entry.step).filter_map(&judge).min().unwrap_or(last);
+        evidence.push(at(entry.turn, last - last.saturating_sub(worst) / 4));
+    }
+    evidence
+}
+
+/// Full at the house's threshold, nothing at one half, in a straight line between.
+fn chance(survey: &Survey, entry: &LedgerEntry) -> u16 {
+    let (half, threshold) = (PPM / 2, survey.case.house.threshold);
+    if entry.chance >= threshold {
+        return FULL;
+    }
+    let above = u64::from(entry.chance.saturating_sub(half));
+    u16::try_from(above * 1000 / u64::from(threshold.saturating_sub(half).max(1))).unwrap_or(FULL)
+}
+
+/// Full up to the last deadline that is not needlessly late, then falling to nothing at twice the wait.
+fn lateness(survey: &Survey, entry: &LedgerEntry) -> u16 {
+    let given = survey.case.scenario.starts + survey.transcript.turns[entry.turn].at / 60_000;
+    let over = entry.expected.minutes_since(entry.window.full_until);
+    let wait = entry.window.full_until.minutes_since(given).max(60);
+    u16::try_from(1000 - u64::from(over.min(wait)) * 1000 / u64::from(wait)).unwrap_or(0)
+}
+
+/// When, with its unit, is half of it; then the channel; then whether it was said as a promise.
+fn completeness(entry: &LedgerEntry) -> u16 {
+    let when = if entry.due == Deadline::Vague { 0 } else { 500 };
+    let channel = if entry.channel.is_some() { 250 } else { 0 };
+    when + channel + if entry.strength == Strength::Firm { 250 } else { 100 }
+}
+
+/// Each step the customer needs: promised with a date, promised without one, or not at all.
+fn concrete(survey: &Survey) -> Vec<Evidence> {
+    let steps = survey.case.scenario.steps.iter().enumerate().filter(|(_, step)| !step.optional);
+    steps
+        .flat_map(|(index, _)| {
+            let promised = survey.transcript.ledger.iter().filter(|entry| entry.step == index);
+            let best = promised.map(|entry| (entry.turn, if entry.due == Deadline::Vague { 400 } else { FULL })).max_by_key(|(_, earned)| *earned);
+            once(survey, best)
+        })
+        .collect()
+}
+
+fn exceeds(survey: &Survey, acts: &[Act]) -> bool {
+    let remedies = &survey.case.house.remedies;
+    acts.iter().any(|act| matches!(act, Act::Offer(remedy) if remedies[*remedy].authority != Authority::Agent))
+}
+
+fn offers_too_much(survey: &Survey, turn: &crate::conversation::Turn) -> bool {
+    survey.transcript.offered(turn).any(|offer| exceeds(survey, &survey.case.scenario.replies[offer].acts))
+}
