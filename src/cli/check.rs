@@ -11,15 +11,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Checks files, or everything on the shelf, and prints what is wrong.
-pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<&str>) -> ExitCode {
-    let language = match language.map(str::parse::<Language>).transpose() {
-        Ok(language) => language.unwrap_or_else(super::system_language),
-        Err(error) => {
-            fail(&error.to_string());
-            return ExitCode::from(2);
-        }
-    };
-    let texts = library.texts(language);
+pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Language>) -> ExitCode {
+    let texts = library.texts(language.unwrap_or_else(super::system_language));
     let colors = std::io::stdout().is_terminal();
     let checked: Vec<(Source, Vec<Diagnostic>)> = if files.is_empty() {
         let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));

@@ -171,12 +171,12 @@ impl Conversation {
     }
 
     fn resume(&mut self) -> Result<(), Refused> {
-        if !self.end_hold() {
-            return Err(Refused::NotOnHold);
-        }
+        let Some((since, announced)) = self.held else { return Err(Refused::NotOnHold) };
+        let short = announced && self.now - since <= self.case.tuning.pace.free_hold;
+        self.end_hold();
         let at = self.now + self.case.tuning.pace.before_answer;
         let held = self.case.scenario.common.held.clone();
-        let line = held.start + (self.transcript.turns.len() % held.len().max(1));
+        let line = if short { held.start } else { held.end.saturating_sub(1) };
         self.hear(Self::kind(ActKind::Resume), false, at, std::slice::from_ref(&(line..line + 1)));
         Ok(())
     }

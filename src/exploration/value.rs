@@ -50,9 +50,21 @@ pub(super) struct Moment<'m> {
 }
 
 impl Moment<'_> {
-    /// The sum over the acts of a reply.
+    /// The sum over the acts of a reply, in hundredths, so that of two early promises the earlier one is worth more.
     pub(super) fn value(&self, acts: &[Act]) -> i32 {
-        acts.iter().map(|act| self.act(act)).sum()
+        acts.iter().map(|act| 100 * self.act(act) - self.wait(act)).sum()
+    }
+
+    /// What waiting for a promise costs who wants the earliest: a hundredth for every six minutes, up to ten days.
+    fn wait(&self, act: &Act) -> i32 {
+        match *act {
+            Act::Promise { due, .. } if self.policy.promises == Promises::Earliest && due != Deadline::Vague => {
+                let (case, now) = (self.call.case(), self.call.moment());
+                let wait = due.resolve(now, &case.house, &case.holidays).minutes_since(now);
+                i32::try_from(wait.min(10 * 24 * 60) / 6).unwrap_or(0)
+            }
+            _ => 0,
+        }
     }
 
     fn act(&self, act: &Act) -> i32 {
@@ -126,13 +138,11 @@ impl Moment<'_> {
         if self.memory.promised.contains(step) {
             return -2;
         }
+        if self.policy.promises == Promises::Earliest {
+            return worth;
+        }
         let written = &case.scenario.steps[step];
         let expected = due.resolve(now, &case.house, &case.holidays);
-        if self.policy.promises == Promises::Earliest {
-            // Up to 20 more for a promise of this minute, nothing more for one a week away or later.
-            let week = 7 * 24 * 60;
-            return worth + 20 * i32::try_from(week - expected.minutes_since(now).min(week)).unwrap_or(0) / i32::try_from(week).unwrap_or(1);
-        }
         let completion = case.chances.of(written.procedure, now, &case.house, &case.holidays);
         if completion.chance_by(expected) < case.house.threshold {
             return self.bots.unsafe_promise;

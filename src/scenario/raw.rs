@@ -517,7 +517,7 @@ pub struct Common<'s> {
     /// When cut in on; one after the other.
     #[serde(borrow)]
     pub interrupted: Vec<Line<'s>>,
-    /// When back from a hold that was announced and short, or long.
+    /// When back from a hold: the first line after one that was announced and short, the last one after any other.
     #[serde(borrow)]
     pub held: Vec<Line<'s>>,
     /// When a fact is asked that was already told (R53).

@@ -1,0 +1,272 @@
+//! The talk after the call: what each sentence earned or cost, why, and what would have been better.
+
+use super::lines::{LineView, Who, clock_of, lines};
+use crate::conversation::{Conversation, Happening};
+use crate::house::{due_in_words, moment_in_words};
+use crate::scenario::Tone;
+use crate::scoring::{Criterion, Evidence, Rubric, Scorecard, Skill, coach};
+use crate::text::Texts;
+
+/// Everything a debrief shows, in words.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Debrief {
+    /// Title of the scenario.
+    pub title: String,
+    /// The ending's title and what happened.
+    pub ending: (String, String),
+    /// How the ending counts.
+    pub tone: Tone,
+    /// Whether the call was passed, in a sentence.
+    pub verdict: String,
+    /// What no score makes good, with its turn.
+    pub conduct: Vec<(String, usize)>,
+    /// The two or three findings that would have changed most.
+    pub tips: Vec<TipView>,
+    /// The four skills.
+    pub skills: Vec<SkillView>,
+    /// The mood over the call.
+    pub curve: Vec<CurvePoint>,
+    /// The transcript.
+    pub lines: Vec<LineView>,
+    /// What was promised, and its odds.
+    pub promises: Vec<PromiseView>,
+    /// Lines about the outcome; they score nothing.
+    pub outcome: Vec<String>,
+}
+
+/// One thing to do better.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TipView {
+    /// What it is about.
+    pub title: String,
+    /// The skill it belongs to.
+    pub skill: Skill,
+    /// The trainee's own words.
+    pub quote: Option<String>,
+    /// Why it matters.
+    pub why: String,
+    /// A better sentence.
+    pub better: String,
+    /// The rules it rests on, "R11, R63".
+    pub rules: String,
+    /// The turn it is seen in.
+    pub turn: Option<usize>,
+}
+
+/// One skill.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SkillView {
+    /// Which.
+    pub skill: Skill,
+    /// Its name.
+    pub name: String,
+    /// 0 to 100; none where too little was shown.
+    pub points: Option<u8>,
+    /// The pass mark.
+    pub pass: u8,
+    /// Whether it was reached.
+    pub passed: bool,
+    /// Why it is capped, if it is.
+    pub note: Option<String>,
+    /// Its criteria.
+    pub criteria: Vec<CriterionView>,
+}
+
+/// One criterion with its page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CriterionView {
+    /// Its name.
+    pub name: String,
+    /// 0 to 100; none where it was not shown.
+    pub points: Option<u8>,
+    /// What it finds.
+    pub finds: String,
+    /// Why it matters.
+    pub why: String,
+    /// What counts.
+    pub counts: String,
+    /// What does not count.
+    pub not: String,
+    /// The rules it rests on.
+    pub rules: String,
+    /// What was found.
+    pub findings: Vec<FindingView>,
+}
+
+/// One piece of evidence.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FindingView {
+    /// The turn, where there is one.
+    pub turn: Option<usize>,
+    /// When, "1:23".
+    pub time: String,
+    /// The words it is about.
+    pub quote: String,
+    /// 0 to 100.
+    pub earned: u8,
+}
+
+/// The mood after one turn.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct CurvePoint {
+    /// The turn.
+    pub turn: usize,
+    /// When, in milliseconds.
+    pub at: u32,
+    /// Anger, 0 to 100.
+    pub anger: u8,
+    /// Trust, 0 to 100.
+    pub trust: u8,
+}
+
+/// One promise.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PromiseView {
+    /// What.
+    pub what: String,
+    /// By when, as said.
+    pub due: String,
+    /// The minute the customer expects it by.
+    pub heard: String,
+    /// The chance of being kept, in words ("71 %").
+    pub chance: String,
+    /// What the house could have kept, in words.
+    pub safe: String,
+    /// Whether the odds were asked for before.
+    pub informed: bool,
+    /// Whether it was written down.
+    pub noted: bool,
+}
+
+impl Debrief {
+    /// The debrief of a call. `texts` are in the interface's language, `spoken` in the scenario's.
+    pub fn new(call: &Conversation, scorecard: &Scorecard, rubric: &Rubric, texts: &Texts, spoken: &Texts) -> Self {
+        let (case, script, transcript) = (call.case(), call.script(), call.transcript());
+        let scenario = &*case.scenario;
+        let lines = lines(case, script, transcript, texts, spoken);
+        let ending = transcript.ending.map(|ending| &scenario.endings[ending]);
+        let verdict = if scorecard.is_passed() { "debrief-passed" } else { "debrief-not-yet" };
+        let tips = coach(case, transcript, scorecard).into_iter().map(|tip| {
+            let id = format!("criterion-{}", tip.criterion.id());
+            let better = tip.better.map(|reply| script.text(scenario.replies[reply].text).to_owned());
+            TipView {
+                title: texts.say(&id, &[]),
+                skill: tip.criterion.skill(),
+                quote: tip.turn.and_then(|turn| quote(&lines, turn)),
+                why: attribute(texts, &id, "why"),
+                better: better.unwrap_or_else(|| attribute(spoken, &id, "example")),
+                rules: rubric.rules(tip.criterion).join(", "),
+                turn: tip.turn,
+            }
+        });
+        Self {
+            title: script.text(scenario.title).to_owned(),
+            ending: ending.map(|ending| (script.text(ending.title).to_owned(), script.text(ending.text).to_owned())).unwrap_or_default(),
+            tone: ending.map_or(Tone::Bad, |ending| ending.tone),
+            verdict: texts.say(verdict, &[]),
+            conduct: scorecard.conduct.iter().map(|lapse| (texts.say(lapse.key().0, &[]), lapse.key().1)).collect(),
+            tips: tips.collect(),
+            skills: scorecard.skills.iter().map(|skill| skill_view(skill, rubric, texts, &lines)).collect(),
+            curve: curve(call),
+            promises: promises(call, texts, spoken),
+            outcome: outcome(call, texts),
+            lines,
+        }
+    }
+}
+
+fn attribute(texts: &Texts, id: &str, name: &str) -> String {
+    texts.attribute(id, name, &[]).unwrap_or_default()
+}
+
+fn skill_view(skill: &crate::scoring::SkillScore, rubric: &Rubric, texts: &Texts, lines: &[LineView]) -> SkillView {
+    let name = |criterion: Criterion| texts.say(&format!("criterion-{}", criterion.id()), &[]);
+    SkillView {
+        skill: skill.skill,
+        name: texts.say(&format!("skill-{}", skill.skill.id().replace('_', "-")), &[]),
+        points: skill.points,
+        pass: skill.pass,
+        passed: skill.is_passed(),
+        note: skill.capped_by.map(|criterion| texts.say("debrief-capped", &[("criterion", &name(criterion)), ("cap", &rubric.cap_at.to_string())])),
+        criteria: skill
+            .criteria
+            .iter()
+            .map(|score| {
+                let id = format!("criterion-{}", score.criterion.id());
+                CriterionView {
+                    name: name(score.criterion),
+                    points: score.points().map(|points| u8::try_from(points / 10).unwrap_or(100)),
+                    finds: attribute(texts, &id, "finds"),
+                    why: attribute(texts, &id, "why"),
+                    counts: attribute(texts, &id, "counts"),
+                    not: attribute(texts, &id, "not"),
+                    rules: rubric.rules(score.criterion).join(", "),
+                    findings: findings(&score.evidence, texts, lines),
+                }
+            })
+            .collect(),
+    }
+}
+
+/// One finding a turn, though a lapse counts more than once in the score.
+fn findings(evidence: &[Evidence], texts: &Texts, lines: &[LineView]) -> Vec<FindingView> {
+    let mut findings: Vec<FindingView> = Vec::new();
+    for piece in evidence {
+        let line = piece.turn.and_then(|turn| lines.iter().find(|line| line.turn == turn));
+        let finding = FindingView {
+            turn: piece.turn,
+            time: line.map_or_else(String::new, |line| clock_of(line.at)),
+            quote: line.map_or_else(|| texts.say("debrief-nothing-said", &[]), |line| line.text.clone()),
+            earned: u8::try_from(piece.earned / 10).unwrap_or(100),
+        };
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+fn quote(lines: &[LineView], turn: usize) -> Option<String> {
+    lines.iter().find(|line| line.turn == turn && line.who == Who::Trainee).map(|line| line.text.clone())
+}
+
+fn curve(call: &Conversation) -> Vec<CurvePoint> {
+    let point = |(turn, record): (usize, &crate::conversation::Turn)| CurvePoint { turn, at: record.at, anger: record.after.anger, trust: record.after.trust };
+    call.transcript().turns.iter().enumerate().map(point).collect()
+}
+
+fn promises(call: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<PromiseView> {
+    let (scenario, script) = (call.scenario(), call.script());
+    let view = |entry: &crate::conversation::LedgerEntry| PromiseView {
+        what: script.text(scenario.steps[entry.step].text).to_owned(),
+        due: due_in_words(&entry.due, scenario.starts, spoken),
+        heard: moment_in_words(entry.expected, scenario.starts, texts),
+        chance: texts.language.percent(entry.chance / 10_000),
+        safe: moment_in_words(entry.window.safe_from.up_to_half_hour(), scenario.starts, texts),
+        informed: entry.informed,
+        noted: entry.noted,
+    };
+    call.transcript().ledger.iter().map(view).collect()
+}
+
+fn outcome(call: &Conversation, texts: &Texts) -> Vec<String> {
+    let (scenario, transcript) = (call.scenario(), call.transcript());
+    let first = transcript.turns.first().map_or(call.mood(), |turn| turn.before);
+    let said = transcript.turns.iter().filter(|turn| matches!(turn.what, Happening::Replied { .. })).count();
+    let mood = [("from", first.anger.to_string()), ("to", call.mood().anger.to_string())];
+    let told = [("told", call.told().len().to_string()), ("all", scenario.facts.len().to_string())];
+    let words = |id: &str, args: &[(&str, String)]| {
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        texts.say(id, &args)
+    };
+    let mut lines = vec![
+        words("outcome-mood", &mood),
+        texts.say(if call.is_agreed() { "outcome-agreed" } else { "outcome-not-agreed" }, &[]),
+        words("outcome-told", &told),
+        texts.count("outcome-replies", said),
+    ];
+    if !call.options().pressure {
+        lines.push(texts.say("outcome-no-pressure", &[]));
+    }
+    lines
+}

@@ -1,0 +1,30 @@
+//! What every screen shows, in the window or in the terminal.
+//!
+//! A practice wraps one call and keeps each move; the catalog, the lines of a transcript and the
+//! debrief are views of the core's values in the words of a language. No rule lives here.
+
+mod catalog;
+mod debrief;
+mod lines;
+mod practice;
+mod record;
+mod settings;
+
+pub use catalog::{Card, catalog};
+pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
+pub use lines::{LineView, Who, clock_of, line_of, lines, spoken};
+pub use practice::{PlayError, Practice, Replayed, SharedStore, replay};
+pub use record::scorecard_json;
+pub use settings::{Profile, Settings};
+
+/// An error with everything behind it, in one line.
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        source = error.source();
+    }
+    text
+}

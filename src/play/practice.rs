@@ -1,0 +1,168 @@
+//! One attempt under way: the call, and every move kept when it is made.
+
+use super::record::scorecard_json;
+use crate::conversation::{Case, Conversation, Move, Options, Plan, Planned, Refused};
+use crate::library::Library;
+use crate::scenario::Gender;
+use crate::scoring::{Rubric, Scorecard, Skill, score};
+use crate::store::{AttemptRow, Ended, NewAttempt, Person, Store, StoreError};
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The store as screens share it.
+pub type SharedStore = Arc<Mutex<Store>>;
+
+/// Why something did not happen.
+#[derive(Debug)]
+pub enum PlayError {
+    /// There is no such scenario, or it is broken.
+    NoScenario(String),
+    /// The move cannot be made now.
+    Refused(Refused),
+    /// The move was made but could not be kept.
+    NotKept(StoreError),
+    /// The stored moves do not fit the scenario as it is now.
+    Changed(String),
+}
+
+impl fmt::Display for PlayError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::NoScenario(id) => write!(formatter, "no scenario `{id}` that can be played; `holdord check` says what is wrong"),
+            Self::Refused(refused) => refused.fmt(formatter),
+            Self::NotKept(_) => formatter.write_str("failed to keep the move"),
+            Self::Changed(why) => write!(formatter, "the stored moves no longer fit the scenario: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for PlayError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::NotKept(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<StoreError> for PlayError {
+    fn from(error: StoreError) -> Self {
+        Self::NotKept(error)
+    }
+}
+
+/// A call that is being practiced.
+#[derive(Debug)]
+pub struct Practice {
+    call: Conversation,
+    rubric: Arc<Rubric>,
+    kept: Option<(SharedStore, i64)>,
+    moves: u32,
+}
+
+impl Practice {
+    /// Takes a call. With a store and a person it is kept from the first move on; `started` is the time as RFC 3339.
+    pub fn begin(library: &Library, scenario: &str, gender: Gender, options: Options, keep: Option<(SharedStore, &Person, &str)>) -> Result<Self, PlayError> {
+        let case = library.case(scenario, gender).ok_or_else(|| PlayError::NoScenario(scenario.to_owned()))?;
+        let mut kept = None;
+        if let Some((store, person, started)) = keep {
+            let inputs = library.inputs(scenario);
+            let id = locked(&store).begin(&NewAttempt {
+                person: person.id,
+                scenario,
+                language: case.scenario.language.tag(),
+                gender,
+                seed: options.seed,
+                pressure: options.pressure,
+                started,
+                inputs: &inputs,
+            })?;
+            kept = Some((store, id));
+        }
+        Ok(Self { call: Conversation::new(case, options), rubric: Arc::clone(&library.rubric), kept, moves: 0 })
+    }
+
+    /// Goes on with an attempt where its last move left it.
+    pub fn resume(library: &Library, store: SharedStore, row: &AttemptRow) -> Result<Self, PlayError> {
+        let moves = locked(&store).moves(row.id)?;
+        let call = replay(library, row, &moves)?.call;
+        let count = u32::try_from(moves.len()).unwrap_or(u32::MAX);
+        Ok(Self { call, rubric: Arc::clone(&library.rubric), kept: Some((store, row.id)), moves: count })
+    }
+
+    /// The call as it is.
+    pub fn call(&self) -> &Conversation {
+        &self.call
+    }
+
+    /// Lets scenario time pass up to a millisecond of the call.
+    pub fn advance(&mut self, to: u32) {
+        self.call.advance(to);
+    }
+
+    /// Makes a move and keeps it before this returns.
+    pub fn make(&mut self, at: u32, made: Move) -> Result<(), PlayError> {
+        let at = at.max(self.call.now());
+        self.call.apply(at, made).map_err(PlayError::Refused)?;
+        self.moves += 1;
+        if let Some((store, id)) = &self.kept {
+            locked(store).add(*id, self.moves, at, &made.to_line(self.call.scenario()))?;
+        }
+        Ok(())
+    }
+
+    /// The scorecard of the call as it stands; once it is over it is kept, with the time as RFC 3339.
+    pub fn score(&self, ended: &str) -> Result<Scorecard, PlayError> {
+        let scorecard = score(self.call.case(), self.call.transcript(), &self.rubric);
+        if let (Some((store, id)), Some(ending)) = (&self.kept, self.call.transcript().ending) {
+            let points = Skill::ALL.map(|skill| (skill.id(), scorecard.skills[skill as usize].points));
+            locked(store).end(*id, &Ended {
+                ended,
+                ending: &self.call.scenario().endings[ending].id,
+                passed: scorecard.is_passed(),
+                points: &points,
+                scorecard: &scorecard_json(&scorecard).to_string(),
+            })?;
+        }
+        Ok(scorecard)
+    }
+
+    /// Gives the attempt up: it stays in the store without a score.
+    pub fn abandon(&self, ended: &str) -> Result<(), PlayError> {
+        if let Some((store, id)) = &self.kept {
+            locked(store).abandon(*id, ended)?;
+        }
+        Ok(())
+    }
+}
+
+fn locked(store: &SharedStore) -> std::sync::MutexGuard<'_, Store> {
+    store.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// An attempt played again from its moves.
+#[derive(Debug)]
+pub struct Replayed {
+    /// The call after its last move.
+    pub call: Conversation,
+    /// The inputs, shared.
+    pub case: Arc<Case>,
+}
+
+/// Plays the stored moves of an attempt on the scenario as it is now.
+pub fn replay(library: &Library, row: &AttemptRow, moves: &[(u32, String)]) -> Result<Replayed, PlayError> {
+    let case = library.case(&row.scenario, row.gender).ok_or_else(|| PlayError::NoScenario(row.scenario.clone()))?;
+    let mut call = Conversation::new(Arc::clone(&case), Options { seed: row.seed, pressure: row.pressure });
+    let lines = (1..).zip(moves).map(|(line, (at, words))| Planned {
+        line,
+        at: Some(*at),
+        words: words.split_whitespace().map(str::to_owned).collect(),
+    });
+    Plan { lines: lines.collect() }.play(&mut call).map_err(|problem| PlayError::Changed(problem.to_string()))?;
+    if row.ending.is_some() {
+        while let Some(next) = call.next_at() {
+            call.advance(next);
+        }
+    }
+    Ok(Replayed { call, case })
+}
