@@ -13,6 +13,7 @@ pub mod house;
 pub mod library;
 pub mod locale;
 pub mod play;
+pub mod portrait;
 pub mod scenario;
 pub mod scoring;
 pub mod store;

@@ -1,0 +1,165 @@
+//! Beards: a shape along the jaw that opens and drops with it.
+//!
+//! A beard hides the clenched jaw, so its lower edge follows the chin and its upper one the corners
+//! of the mouth: the bearded are as readable as the others.
+
+use super::curve::{self, Point, at};
+use super::{
+    Sitting,
+    brush::{Brush, Ink},
+    head, mouth,
+};
+use crate::portrait::character::{Beard, BeardStyle};
+
+pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
+    let Some(beard) = sitting.who.beard else {
+        return;
+    };
+    let (length, ink) = match beard.style {
+        BeardStyle::Stubble => {
+            let (chin, cheek) = (
+                sitting.rig.on(at(0.0, -1.12)),
+                sitting.rig.on(at(0.0, -0.60)),
+            );
+            (0.0, Ink::fading(beard.color, 0.30, chin, cheek))
+        }
+        BeardStyle::Full => (0.075, Ink::flat(beard.color)),
+        BeardStyle::Moustache => return,
+    };
+    let outline = outline(sitting, length);
+    brush.fill(&outline, ink);
+    if beard.style == BeardStyle::Full {
+        draw_depth(brush, sitting, beard);
+    }
+}
+
+/// On the upper lip, after the mouth so that it hangs over it.
+pub(super) fn draw_moustache(brush: &mut Brush, sitting: &Sitting) {
+    let Some(beard) = sitting.who.beard else {
+        return;
+    };
+    if beard.style == BeardStyle::Stubble {
+        return;
+    }
+    let rig = &sitting.rig;
+    let corner = mouth::corner(sitting);
+    let base = 0.16 - 0.72 * sitting.who.nose.length - 0.045;
+    let rise = 0.03 * sitting.face.jaw.max(0.0);
+    for side in [-1.0, 1.0] {
+        let point = |x: f32, y: f32| rig.off(at(side * x, y), 0.06);
+        let upper = [
+            point(-0.01, base),
+            point(0.13, base + 0.005),
+            point(0.27, base - 0.07),
+            point(corner.x + 0.05, corner.y - 0.01),
+            point(corner.x + 0.075, corner.y - 0.10),
+        ];
+        let lower = [
+            point(-0.01, -0.845 + rise),
+            point(0.13, -0.865 + rise),
+            point(corner.x * 0.72, corner.y * 0.6 - 0.355),
+            point(corner.x - 0.01, corner.y - 0.055),
+            point(corner.x + 0.045, corner.y - 0.12),
+        ];
+        let color = if side > 0.0 {
+            beard.color.darker(0.07)
+        } else {
+            beard.color.lighter(0.10)
+        };
+        brush.strip(
+            &curve::open(&upper, 4),
+            &curve::open(&lower, 4),
+            Ink::flat(color),
+        );
+    }
+}
+
+fn outline(sitting: &Sitting, length: f32) -> Vec<Point> {
+    let rig = &sitting.rig;
+    let profile = head::profile(sitting);
+    let grown: Vec<Point> = profile[4..]
+        .iter()
+        .map(|point| {
+            let low = ((-point.y - 0.2) / 1.2).clamp(0.0, 1.0);
+            at(
+                point.x * (1.0 + length * 0.35 * low),
+                point.y - length * low * low,
+            )
+        })
+        .collect();
+    let around: Vec<Point> = grown
+        .iter()
+        .copied()
+        .chain(curve::mirrored(&grown[..grown.len() - 1]))
+        .collect();
+    let mut line = curve::open(&rig.all_on(&around), rig.steps());
+
+    // Back along the cheek, around the mouth and up the other cheek; a soul patch under the lip.
+    let corner = mouth::corner(sitting);
+    let drop = head::chin_drop(sitting);
+    let base = 0.16 - 0.72 * sitting.who.nose.length - 0.04;
+    let half = [
+        at(0.885, -0.02),
+        at(0.83, -0.42),
+        at(0.70, -0.66),
+        at(corner.x + 0.14, -0.72),
+        at(0.26, base - 0.02),
+        at(0.12, base),
+    ];
+    let inner: Vec<Point> = half
+        .iter()
+        .map(|point| at(-point.x, point.y))
+        .chain(half.iter().rev().copied())
+        .map(|point| at(point.x, point.y - drop * 0.15 * (-point.y).max(0.0)))
+        .collect();
+    line.extend(curve::open(&rig.all_on(&inner), 3));
+    line
+}
+
+fn draw_depth(brush: &mut Brush, sitting: &Sitting, beard: Beard) {
+    let rig = &sitting.rig;
+    let drop = head::chin_drop(sitting);
+    let dark = beard.color.darker(0.45);
+    let shade = [
+        at(0.93, -0.20),
+        at(0.90, -0.72),
+        at(0.72, -1.08 - drop * 0.4),
+        at(0.44, -1.36 - drop),
+        at(0.06, -1.49 - drop),
+        at(0.34, -1.24 - drop * 0.7),
+        at(0.62, -0.90),
+        at(0.80, -0.50),
+    ];
+    brush.fill(
+        &curve::closed(&rig.all_on(&shade), 3),
+        Ink::veil(dark, 0.30),
+    );
+    let under = curve::ellipse(
+        rig.on(at(0.0, -1.09 - drop)),
+        at(rig.px(0.20), rig.px(0.06)),
+        14,
+    );
+    brush.glow(&under, dark, 0.55);
+    for (x, y, lean) in [
+        (-0.62, -0.86, 0.06),
+        (-0.46, -1.08, 0.05),
+        (-0.26, -1.20, 0.03),
+        (-0.05, -1.24, 0.0),
+        (0.18, -1.21, -0.03),
+        (0.40, -1.10, -0.05),
+    ] {
+        let y = y - drop * 0.8;
+        let hair = rig.all_on(&[
+            at(x, y),
+            at(x + lean * 0.6, y - 0.07),
+            at(x + lean, y - 0.16),
+        ]);
+        let thick = rig.px(0.030);
+        let swell = |t: f32| thick * (t * std::f32::consts::PI).sin();
+        brush.stroke(
+            &curve::open(&hair, 3),
+            swell,
+            Ink::veil(beard.color.lighter(0.35), 0.38),
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! Lines in the skin: those age has left and those the moment draws.
+//!
+//! Both are the same lines; a frown deepens what years of frowning began. Each has a strength from
+//! age and from the expression, and is left out while it would hardly be seen.
+
+use super::curve::{self, Point, at};
+use super::{
+    Sitting,
+    brush::{Brush, Ink},
+    mouth,
+};
+
+pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
+    let (face, age) = (&sitting.face, sitting.who.skin.lines);
+    let up = face.inner_brows.max(0.0) * 0.6 + face.outer_brows.max(0.0) * 0.7;
+    let brow = 0.1 * face.inner_brows;
+
+    // Between the brows.
+    let frown = 0.15 * age + 0.75 * (face.brow_pinch - 0.15).max(0.0);
+    line(
+        brush,
+        sitting,
+        &[
+            (-0.065, 0.20 + brow),
+            (-0.085, 0.30 + brow * 0.6),
+            (-0.075, 0.44),
+        ],
+        0.032,
+        frown,
+    );
+    line(
+        brush,
+        sitting,
+        &[
+            (0.075, 0.21 + brow),
+            (0.090, 0.30 + brow * 0.6),
+            (0.070, 0.41),
+        ],
+        0.030,
+        frown * 0.9,
+    );
+    let root = (face.brow_pinch - 0.5).max(0.0);
+    line(
+        brush,
+        sitting,
+        &[(-0.07, 0.115), (0.0, 0.10), (0.07, 0.12)],
+        0.026,
+        root * 0.9,
+    );
+
+    // Across the forehead.
+    let worry = 0.42 * age + 0.45 * up;
+    for (place, (y, wide)) in [(0.60, 0.44), (0.74, 0.50), (0.87, 0.40)]
+        .into_iter()
+        .enumerate()
+    {
+        let strength = worry - 0.10 * place as f32;
+        let lift = 0.05 * up;
+        let points = [
+            (-wide, y - 0.01 + lift * 0.5),
+            (-wide * 0.4, y + 0.015 + lift),
+            (wide * 0.2, y - 0.005 + lift),
+            (wide * 0.95, y + 0.01 + lift * 0.5),
+        ];
+        line(brush, sitting, &points, 0.022, strength * 0.6);
+    }
+
+    // From the nose to the mouth, and on toward the chin.
+    let corner = mouth::corner(sitting);
+    let smile = face.mouth_corners;
+    let sneer = 0.15 * face.nostrils.max(0.0) + 0.12 * face.lip_press.max(0.0);
+    let fold = 0.04 + 0.62 * age + sneer + 0.20 * smile.max(0.0);
+    let wing = 0.235 * sitting.who.nose.width;
+    let foot = 0.16 - 0.66 * sitting.who.nose.length;
+    for side in [-1.0, 1.0] {
+        let points = [
+            (side * (wing + 0.02), foot + 0.05),
+            (side * (wing + 0.10), foot - 0.03),
+            (side * (corner.x + 0.105), corner.y + 0.15 - 0.03 * age),
+            (
+                side * (corner.x + 0.115 + 0.02 * age),
+                corner.y + 0.04 - 0.08 * age,
+            ),
+        ];
+        line(brush, sitting, &points, 0.034, fold * 0.8);
+        let sad = 0.42 * age + 0.30 * (-smile).max(0.0) - 0.16;
+        let points = [
+            (side * (corner.x + 0.035), corner.y - 0.07),
+            (side * (corner.x + 0.05), corner.y - 0.15),
+            (side * (corner.x + 0.03), corner.y - 0.23),
+        ];
+        line(brush, sitting, &points, 0.026, sad * 0.6);
+
+        // Beside the eyes.
+        let feet = 0.55 * age + 0.22 * face.squint.max(0.0) * (0.3 + age) - 0.12;
+        let outer = (0.415 * sitting.who.eyes.spacing + 0.225 * sitting.who.eyes.size) * side;
+        for (from, to) in [(0.06, 0.11), (0.0, 0.0), (-0.06, -0.10)] {
+            let points = [
+                (outer + side * 0.035, from),
+                (outer + side * 0.09, to * 0.8),
+                (outer + side * 0.14, to),
+            ];
+            line(brush, sitting, &points, 0.018, feet * 0.8);
+        }
+        // Hollow under the cheekbone.
+        let hollow = [
+            (side * 0.62, -0.62),
+            (side * 0.60, -0.78),
+            (side * 0.52, -0.92),
+        ];
+        line(brush, sitting, &hollow, 0.05, (age - 0.35) * 0.30);
+    }
+}
+
+fn line(brush: &mut Brush, sitting: &Sitting, points: &[(f32, f32)], thick: f32, strength: f32) {
+    if strength <= 0.02 {
+        return;
+    }
+    let rig = &sitting.rig;
+    let points: Vec<Point> = points.iter().map(|(x, y)| rig.on(at(*x, *y))).collect();
+    let thick = rig.px(thick) * (0.6 + 0.4 * strength.min(1.0));
+    let swell = |t: f32| thick * (t * std::f32::consts::PI).sin().max(0.0);
+    brush.stroke(
+        &curve::open(&points, 3),
+        swell,
+        Ink::veil(sitting.tones.deep, strength.min(0.9)),
+    );
+}
