@@ -116,6 +116,7 @@ impl Rule {
 }
 
 /// Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).
+#[expect(clippy::many_single_char_names, reason = "the letters of the published algorithm")]
 fn easter(year: i16) -> Date {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);

@@ -30,6 +30,7 @@ impl Moment {
     }
 
     /// The first minute of the day `days` after this one's.
+    #[must_use]
     pub fn midnight(self, days: u32) -> Self {
         Self((self.day() + days) * DAY)
     }
@@ -67,6 +68,7 @@ impl Moment {
     }
 
     /// The next full half hour, or this minute if it is one.
+    #[must_use]
     pub fn up_to_half_hour(self) -> Self {
         Self(self.0.div_ceil(30) * 30)
     }
@@ -114,7 +116,9 @@ mod tests {
 
     #[test]
     fn a_moment_reads_and_writes_the_same_minute_and_knows_its_weekday() {
-        for (text, weekday) in [("2026-03-10T10:12", 1), ("2000-01-01T00:00", 5), ("2028-02-29T23:59", 1), ("2026-11-22T08:00", 6)] {
+        for (text, weekday) in
+            [("2026-03-10T10:12", 1), ("2000-01-01T00:00", 5), ("2028-02-29T23:59", 1), ("2026-11-22T08:00", 6)]
+        {
             let moment = Moment::parse(text).expect(text);
             assert_eq!(moment.to_string(), text);
             assert_eq!(moment.weekday(), weekday, "{text}");
@@ -126,7 +130,9 @@ mod tests {
         for text in ["", "2026-13-01T10:00", "2026-02-30T10:00", "1999-12-31T10:00", "2026-03-10", "tomorrow"] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
-        for (text, minutes) in [("09:00", Some(540)), ("24:00", Some(1440)), ("24:01", None), ("9:5", None), ("09:60", None), ("x", None)] {
+        for (text, minutes) in
+            [("09:00", Some(540)), ("24:00", Some(1440)), ("24:01", None), ("9:5", None), ("09:60", None), ("x", None)]
+        {
             assert_eq!(minute_of_clock(text), minutes, "{text}");
         }
     }

@@ -117,7 +117,9 @@ pub fn run() -> ExitCode {
     match command.unwrap_or_else(|| Command::Play(Play::default())) {
         Command::Play(wanted) => play::run(library, &shared, &wanted),
         Command::Check { files } => check::run(&library, &files, shared.language),
-        Command::Simulate { scenario, runs, seed, json, criteria } => simulate::run(&library, &scenario, runs, seed, json, criteria),
+        Command::Simulate { scenario, runs, seed, json, criteria } => {
+            simulate::run(&library, &scenario, runs, seed, json, criteria)
+        }
         Command::Attempts { json } => attempts::list(&library, &shared, json),
         Command::Replay { attempt, json } => attempts::replay(&library, &shared, attempt, json),
         Command::Report { json } => attempts::report(&library, &shared, json),

@@ -12,7 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError};
 
-fn with_store(library: &Library, shared: &Shared, work: impl FnOnce(&Store, &Arc<Texts>) -> Result<ExitCode, String>) -> ExitCode {
+fn with_store(
+    library: &Library,
+    shared: &Shared,
+    work: impl FnOnce(&Store, &Arc<Texts>) -> Result<ExitCode, String>,
+) -> ExitCode {
     let done = open_store(shared).and_then(|(store, notice)| {
         if let Some(notice) = notice {
             fail(&notice);
@@ -41,7 +45,8 @@ pub(super) fn list(library: &Library, shared: &Shared, as_json: bool) -> ExitCod
 }
 
 fn row_json(row: &AttemptRow) -> Value {
-    let points: BTreeMap<&str, Option<u8>> = row.points.iter().map(|(skill, points)| (skill.as_str(), *points)).collect();
+    let points: BTreeMap<&str, Option<u8>> =
+        row.points.iter().map(|(skill, points)| (skill.as_str(), *points)).collect();
     json!({
         "attempt": row.id, "person": row.person, "scenario": row.scenario, "language": row.language, "seed": row.seed, "pressure": row.pressure,
         "started": row.started, "ended": row.ended, "ending": row.ending, "passed": row.passed, "points": points,
@@ -55,7 +60,16 @@ fn row_line(row: &AttemptRow, texts: &Texts) -> String {
         Some(false) => "attempts-not-yet",
     };
     let (id, state) = (row.id.to_string(), texts.say(state, &[]));
-    texts.say("attempts-line", &[("id", &id), ("started", &row.started), ("person", &row.person), ("scenario", &row.scenario), ("state", &state)])
+    texts.say(
+        "attempts-line",
+        &[
+            ("id", &id),
+            ("started", &row.started),
+            ("person", &row.person),
+            ("scenario", &row.scenario),
+            ("state", &state),
+        ],
+    )
 }
 
 /// Plays a kept attempt again and compares.
@@ -64,19 +78,31 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
         let row = store.attempt(attempt).map_err(|error| chain(&error))?;
         let Some(row) = row else { return Err(texts.say("replay-none", &[("id", &attempt.to_string())])) };
         let moves = store.moves(attempt).map_err(|error| chain(&error))?;
-        let then: BTreeMap<String, String> = store.inputs(attempt).map_err(|error| chain(&error))?.into_iter().collect();
-        let changed: Vec<&str> = library.inputs(&row.scenario).iter().filter(|(name, hash)| then.get(*name) != Some(hash)).map(|(name, _)| *name).collect();
+        let then: BTreeMap<String, String> =
+            store.inputs(attempt).map_err(|error| chain(&error))?.into_iter().collect();
+        let changed: Vec<&str> = library
+            .inputs(&row.scenario)
+            .iter()
+            .filter(|(name, hash)| then.get(*name) != Some(hash))
+            .map(|(name, _)| *name)
+            .collect();
         let played = play_again(library, &row, &moves).map_err(|error| {
-            let changed = if changed.is_empty() { String::new() } else { format!(" ({})", texts.say("replay-changed", &[("what", &changed.join(", "))])) };
+            let changed = if changed.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", texts.say("replay-changed", &[("what", &changed.join(", "))]))
+            };
             format!("{}{changed}", chain(&error))
         })?;
         let (call, case) = (&played.call, &played.case);
         let scorecard = scorecard_json(&score(case, call.transcript(), &library.rubric));
-        let same = row.scorecard.as_ref().map(|kept| *kept == scorecard.to_string());
+        let computed = scorecard.to_string();
+        let same = row.scorecard.as_ref().map(|kept| *kept == computed);
         let spoken = library.texts(case.scenario.language);
         let lines = lines(case, call.script(), call.transcript(), texts, &spoken);
         if as_json {
-            let transcript: Vec<Value> = lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
+            let transcript: Vec<Value> =
+                lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
             print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "scorecard": scorecard }).to_string());
         } else {
             for line in &lines {
@@ -108,11 +134,15 @@ pub(super) fn report(library: &Library, shared: &Shared, as_json: bool) -> ExitC
             let scenarios = attempts.iter().map(|row| &row.scenario).collect::<BTreeSet<_>>().len();
             let skills = Skill::ALL.map(|skill| Summary::of(library, skill, attempts));
             if as_json {
-                let skills: BTreeMap<&str, Value> = skills.iter().map(|summary| (summary.skill.id(), summary.json())).collect();
+                let skills: BTreeMap<&str, Value> =
+                    skills.iter().map(|summary| (summary.skill.id(), summary.json())).collect();
                 print(&json!({ "person": person, "calls": attempts.len(), "scenarios": scenarios, "skills": skills, "conclusive": scenarios >= 3 }).to_string());
                 continue;
             }
-            print(&texts.say("report-line", &[("person", person), ("calls", &attempts.len().to_string()), ("scenarios", &scenarios.to_string())]));
+            print(&texts.say(
+                "report-line",
+                &[("person", person), ("calls", &attempts.len().to_string()), ("scenarios", &scenarios.to_string())],
+            ));
             for summary in &skills {
                 print(&format!("  {}", summary.line(texts)));
             }
@@ -133,7 +163,9 @@ struct Summary {
 
 impl Summary {
     fn of(library: &Library, skill: Skill, attempts: &[&AttemptRow]) -> Self {
-        let points = attempts.iter().filter_map(|row| row.points.iter().find(|(name, _)| name == skill.id()).and_then(|(_, points)| *points));
+        let points = attempts
+            .iter()
+            .filter_map(|row| row.points.iter().find(|(name, _)| name == skill.id()).and_then(|(_, points)| *points));
         let points: Vec<u8> = points.collect();
         let passed = points.iter().filter(|points| **points >= library.rubric.pass(skill)).count();
         Self { skill, shown: points.len(), passed, sum: points.iter().map(|points| usize::from(*points)).sum() }
@@ -150,6 +182,14 @@ impl Summary {
     fn line(&self, texts: &Texts) -> String {
         let name = texts.say(&format!("skill-{}", self.skill.id().replace('_', "-")), &[]);
         let mean = self.mean().map_or_else(|| "–".to_owned(), |mean| mean.to_string());
-        texts.say("report-skill", &[("name", &name), ("mean", &mean), ("passed", &self.passed.to_string()), ("shown", &self.shown.to_string())])
+        texts.say(
+            "report-skill",
+            &[
+                ("name", &name),
+                ("mean", &mean),
+                ("passed", &self.passed.to_string()),
+                ("shown", &self.shown.to_string()),
+            ],
+        )
     }
 }

@@ -16,9 +16,12 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
     let colors = std::io::stdout().is_terminal();
     let checked: Vec<(Source, Vec<Diagnostic>)> = if files.is_empty() {
         let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));
-        houses.chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone()))).collect()
+        houses
+            .chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone())))
+            .collect()
     } else {
-        let find = |id: &str| library.houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
+        let find =
+            |id: &str| library.houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
         let mut read = Vec::new();
         for path in files {
             if !path.is_file() {
@@ -26,7 +29,13 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 return ExitCode::from(2);
             }
             let source = crate::library::read_file(path);
-            let is_house = source.text.trim_start_matches('\u{feff}').lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with("//")).is_some_and(|line| line.starts_with("House"));
+            let is_house = source
+                .text
+                .trim_start_matches('\u{feff}')
+                .lines()
+                .map(str::trim)
+                .find(|line| !line.is_empty() && !line.starts_with("//"))
+                .is_some_and(|line| line.starts_with("House"));
             let problems = if is_house { house::read(&source.text).1 } else { scenario::read(&source.text, &find).1 };
             read.push((source, problems));
         }
@@ -42,7 +51,8 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
             }
         }
     }
-    let counts = [("files", checked.len().to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
+    let counts =
+        [("files", checked.len().to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(name, value)| (*name, value.as_str())).collect();
     print(&texts.say("check-summary", &counts));
     ExitCode::from(u8::from(errors > 0))

@@ -44,7 +44,8 @@ fn system_language() -> Language {
 #[expect(clippy::disallowed_methods, reason = "attempts carry the time at which they were made")]
 fn now() -> String {
     let time = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    jiff::Timestamp::from_second(i64::try_from(time.as_secs()).unwrap_or(0)).map_or_else(|_| String::new(), |time| time.to_string())
+    jiff::Timestamp::from_second(i64::try_from(time.as_secs()).unwrap_or(0))
+        .map_or_else(|_| String::new(), |time| time.to_string())
 }
 
 /// A seed that nobody chose.
@@ -57,15 +58,19 @@ fn fresh_seed() -> u64 {
 /// The store in the folder given or the platform's, with what should be said about opening it.
 fn open_store(shared: &Shared) -> Result<(SharedStore, Option<String>), String> {
     let platform = || directories::ProjectDirs::from("", "", "holdord").map(|folders| folders.data_dir().to_owned());
-    let folder = shared.data.clone().or_else(platform).ok_or("this system names no folder for data: choose one with --data")?;
+    let folder =
+        shared.data.clone().or_else(platform).ok_or("this system names no folder for data: choose one with --data")?;
     let (store, notice) = Store::open(&folder).map_err(|error| chain(&error))?;
-    let notice = notice.map(|Notice::SetAside(path)| format!("the database was damaged; it lies untouched at {}, and a new one was begun", path.display()));
+    let notice = notice.map(|Notice::SetAside(path)| {
+        format!("the database was damaged; it lies untouched at {}, and a new one was begun", path.display())
+    });
     Ok((Arc::new(Mutex::new(store)), notice))
 }
 
 /// The settings that are kept, and the language that follows from them.
 fn settings_of(shared: &Shared, store: Option<&SharedStore>) -> (Settings, Language) {
-    let kept = store.and_then(|store| Settings::load(&store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)).ok());
+    let kept =
+        store.and_then(|store| Settings::load(&store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)).ok());
     let settings = kept.unwrap_or_default();
     let language = shared.language.or(settings.language).unwrap_or_else(system_language);
     (settings, language)

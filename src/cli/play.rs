@@ -40,7 +40,11 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     }
     let library = Arc::new(library);
     let texts = library.texts(language);
-    let why = if wanted.terminal { None } else { window(&library, store.as_ref(), &settings, language, wanted.scenario.as_deref()) };
+    let why = if wanted.terminal {
+        None
+    } else {
+        window(&library, store.as_ref(), &settings, language, wanted.scenario.as_deref())
+    };
     match why {
         Some(Fallback::Closed) => return ExitCode::SUCCESS,
         Some(Fallback::Message(id)) => print(&texts.say(id, &[])),
@@ -61,7 +65,7 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     }
 }
 
-/// What came of trying the window.
+/// What came of trying the window; nothing where it was closed again.
 enum Fallback {
     /// It was opened and closed again.
     #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "only a window can be closed"))]
@@ -71,12 +75,24 @@ enum Fallback {
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_: &Arc<Library>, _: Option<&crate::play::SharedStore>, _: &crate::play::Settings, _: crate::locale::Language, _: Option<&str>) -> Option<Fallback> {
+fn window(
+    _: &Arc<Library>,
+    _: Option<&crate::play::SharedStore>,
+    _: &crate::play::Settings,
+    _: crate::locale::Language,
+    _: Option<&str>,
+) -> Option<Fallback> {
     Some(Fallback::Message("terminal-built-without-window"))
 }
 
 #[cfg(feature = "window")]
-fn window(_: &Arc<Library>, _: Option<&crate::play::SharedStore>, _: &crate::play::Settings, _: crate::locale::Language, _: Option<&str>) -> Option<Fallback> {
+fn window(
+    _: &Arc<Library>,
+    _: Option<&crate::play::SharedStore>,
+    _: &crate::play::Settings,
+    _: crate::locale::Language,
+    _: Option<&str>,
+) -> Option<Fallback> {
     Some(Fallback::Message("terminal-no-window"))
 }
 
@@ -128,7 +144,11 @@ fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wa
             print(&format!("{:>5}  {:?}: {}", crate::play::clock_of(line.at), line.who, line.text));
         }
         for skill in &scorecard.skills {
-            print(&format!("{}: {}", skill.skill.id(), skill.points.map_or_else(|| "–".to_owned(), |points| points.to_string())));
+            print(&format!(
+                "{}: {}",
+                skill.skill.id(),
+                skill.points.map_or_else(|| "–".to_owned(), |points| points.to_string())
+            ));
         }
     }
     match played {

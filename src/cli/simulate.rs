@@ -10,9 +10,21 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 /// Plays the scenarios named, or all, with every bot.
-pub(super) fn run(library: &Library, scenarios: &[String], runs: u32, seed: u64, as_json: bool, criteria: bool) -> ExitCode {
+pub(super) fn run(
+    library: &Library,
+    scenarios: &[String],
+    runs: u32,
+    seed: u64,
+    as_json: bool,
+    criteria: bool,
+) -> ExitCode {
     let ids: Vec<&str> = if scenarios.is_empty() {
-        library.scenarios.iter().filter(|shelved| shelved.content.is_some()).map(|shelved| shelved.id.as_str()).collect()
+        library
+            .scenarios
+            .iter()
+            .filter(|shelved| shelved.content.is_some())
+            .map(|shelved| shelved.id.as_str())
+            .collect()
     } else {
         scenarios.iter().map(String::as_str).collect()
     };
@@ -32,9 +44,16 @@ pub(super) fn run(library: &Library, scenarios: &[String], runs: u32, seed: u64,
                     }
                 }
             });
-            print(&if as_json { line(&case.scenario, &bot.id, &matrix) } else { row(&case.scenario, &bot.id, &matrix) });
+            print(&if as_json {
+                line(&case.scenario, &bot.id, &matrix)
+            } else {
+                row(&case.scenario, &bot.id, &matrix)
+            });
             if criteria {
-                let means: Vec<String> = sums.iter().map(|(criterion, (sum, count))| format!("{} {}", criterion.id(), sum / count / 10)).collect();
+                let means: Vec<String> = sums
+                    .iter()
+                    .map(|(criterion, (sum, count))| format!("{} {}", criterion.id(), sum / count / 10))
+                    .collect();
                 print(&format!("    {}", means.join(", ")));
             }
         }

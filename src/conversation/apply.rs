@@ -128,7 +128,10 @@ impl Conversation {
         let (time, shows) = (written.seconds * 1000, written.shows);
         let (at, before) = (self.now, self.mood);
         let ends = at + time;
-        let dead = !self.is_speaking() && self.held.is_none() && at > self.covered_until && time > self.case.tuning.pace.dead_air;
+        let dead = !self.is_speaking()
+            && self.held.is_none()
+            && at > self.covered_until
+            && time > self.case.tuning.pace.dead_air;
         if dead {
             self.feel(Stimulus::DeadAir);
         }

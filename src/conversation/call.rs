@@ -1,12 +1,12 @@
 //! The state of a call, and what can be asked of it at any moment.
 
+use super::MOST_TURNS;
 use super::case::{Case, Cast};
 use super::mood::{Mood, Temper, Wear};
 use super::moves::Note;
 use super::speech::Speech;
 use super::transcript::{Happening, Transcript, Turn};
 use super::tuning::Stimulus;
-use super::MOST_TURNS;
 use crate::calendar::Moment;
 use crate::scenario::{Feeling, MOST_REPLIES, Scenario, Script, Set};
 use std::sync::Arc;
@@ -65,10 +65,10 @@ impl Conversation {
     /// The phone rings and is taken.
     pub fn new(case: Arc<Case>, options: Options) -> Self {
         let scenario = &case.scenario;
-        let cast = Cast::new(scenario, options.seed);
+        let drawn = Cast::new(scenario, options.seed);
         let mut call = Self {
             now: 0,
-            mood: Mood { anger: cast.anger, trust: cast.trust },
+            mood: Mood { anger: drawn.anger, trust: drawn.trust },
             wear: Wear::new(),
             feeling: scenario.customer.feeling,
             beat: 0,
@@ -94,9 +94,13 @@ impl Conversation {
             covered_until: 0,
             held: None,
             ending_after_speech: false,
-            transcript: Transcript { turns: Vec::with_capacity(96), offers: Vec::with_capacity(256), ..Transcript::default() },
+            transcript: Transcript {
+                turns: Vec::with_capacity(96),
+                offers: Vec::with_capacity(256),
+                ..Transcript::default()
+            },
             options,
-            cast,
+            cast: drawn,
             case,
         };
         let start = call.case.tuning.pace.before_answer;
@@ -253,19 +257,35 @@ impl Conversation {
     /// How much of the reading of the offered replies still excuses silence, in milliseconds.
     pub(super) fn reading_time(&self) -> u32 {
         let script = self.script();
-        let length: u32 = self.offers().iter().map(|reply| script.length(self.case.scenario.replies[*reply].text)).sum();
+        let length: u32 =
+            self.offers().iter().map(|reply| script.length(self.case.scenario.replies[*reply].text)).sum();
         length * self.case.tuning.pace.reading_character
     }
 
     pub(super) fn feel(&mut self, of: Stimulus) {
         let Self { case, mood, wear, .. } = self;
-        let temper = Temper { tuning: &case.tuning, customer: &case.scenario.customer, agreed: self.agreed, reply: self.replies };
+        let temper = Temper {
+            tuning: &case.tuning,
+            customer: &case.scenario.customer,
+            agreed: self.agreed,
+            reply: self.replies,
+        };
         mood.feel(of, wear, &temper);
     }
 
     /// Records a turn; the call cannot go on for ever.
     pub(super) fn record(&mut self, at: u32, ends: u32, before: Mood, what: Happening, offers: (u32, u32)) -> usize {
-        let turn = Turn { at, ends, beat: self.beat, what, before, after: self.mood, told: self.told, checked: self.checked, offers };
+        let turn = Turn {
+            at,
+            ends,
+            beat: self.beat,
+            what,
+            before,
+            after: self.mood,
+            told: self.told,
+            checked: self.checked,
+            offers,
+        };
         self.transcript.turns.push(turn);
         if self.transcript.turns.len() == MOST_TURNS {
             self.finish(ends);

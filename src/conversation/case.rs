@@ -5,8 +5,8 @@ use crate::calendar::Holidays;
 use crate::house::{Chances, House};
 use crate::scenario::{Gender, Scenario, Script};
 use crate::text::Texts;
-use rand::{RngExt, SeedableRng};
 use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
 use std::sync::Arc;
 
 /// The inputs of a call, shared by all calls of a scenario.
@@ -28,7 +28,14 @@ pub struct Case {
 
 impl Case {
     /// Resolves all words; `texts` are in the scenario's language.
-    pub fn new(scenario: Arc<Scenario>, house: Arc<House>, tuning: Arc<Tuning>, holidays: Arc<Holidays>, texts: &Texts, trainee: Gender) -> Self {
+    pub fn new(
+        scenario: Arc<Scenario>,
+        house: Arc<House>,
+        tuning: Arc<Tuning>,
+        holidays: Arc<Holidays>,
+        texts: &Texts,
+        trainee: Gender,
+    ) -> Self {
         let chances = Chances::default();
         let scripts = (0..scenario.customer.persons.len())
             .map(|person| Script::new(&scenario, &house, &holidays, &chances, texts, person, trainee))

@@ -24,6 +24,7 @@ impl Conversation {
                     self.transcript.ledger.push(LedgerEntry { channel, strength, ..entry });
                     self.promised.insert(step);
                 }
+                Act::Warning => self.warned = self.warned.saturating_add(1),
                 Act::AnnounceHold => self.covered_until = self.now + self.case.tuning.pace.announcement,
                 _ => {}
             }

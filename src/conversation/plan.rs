@@ -55,7 +55,10 @@ impl Plan {
             let content = content.split('#').next().unwrap_or_default();
             let mut words = content.split_whitespace().map(str::to_owned).peekable();
             let at = match words.peek().and_then(|word| word.strip_prefix('@')) {
-                Some(time) => Some(time.parse().map_err(|_| PlanProblem { line, why: format!("`@{time}` is no time in milliseconds") })?),
+                Some(time) => Some(
+                    time.parse()
+                        .map_err(|_| PlanProblem { line, why: format!("`@{time}` is no time in milliseconds") })?,
+                ),
                 None => None,
             };
             let words: Vec<String> = words.skip(usize::from(at.is_some())).collect();
@@ -100,7 +103,12 @@ impl Planned {
             Refused::NotOffered => {
                 let scenario = call.scenario();
                 let offered: Vec<&str> = call.offers().iter().map(|reply| &*scenario.replies[*reply].id).collect();
-                format!("`{}` is not offered in `{}`; offered: {}", words.join(" "), scenario.beats[call.beat()].id, offered.join(", "))
+                format!(
+                    "`{}` is not offered in `{}`; offered: {}",
+                    words.join(" "),
+                    scenario.beats[call.beat()].id,
+                    offered.join(", ")
+                )
             }
             other => format!("`{}`: {other}", words.join(" ")),
         })
@@ -110,7 +118,8 @@ impl Planned {
 /// Reads one move in the words of a plan, at this moment of a call.
 fn read(call: &Conversation, words: &[&str]) -> Result<Move, String> {
     let scenario = call.scenario();
-    let find = |found: Option<usize>, what: &str, id: &str| found.ok_or_else(|| format!("no {what} is called `{id}` here"));
+    let find =
+        |found: Option<usize>, what: &str, id: &str| found.ok_or_else(|| format!("no {what} is called `{id}` here"));
     Ok(match *words {
         ["reply" | "cut-in", id] => {
             let exact = scenario.replies.iter().position(|reply| *reply.id == *id);
@@ -129,13 +138,19 @@ fn read(call: &Conversation, words: &[&str]) -> Result<Move, String> {
         }
         ["note-promise"] => Move::NotePromise(call.transcript().ledger.len().wrapping_sub(1)),
         ["note-promise", number] => Move::NotePromise(number.parse().map_err(|_| format!("`{number}` is no number"))?),
-        ["look-up", id] => Move::LookUp(find(scenario.file.iter().position(|part| *part.id == *id), "part of the case file", id)?),
+        ["look-up", id] => {
+            Move::LookUp(find(scenario.file.iter().position(|part| *part.id == *id), "part of the case file", id)?)
+        }
         ["hold"] => Move::Hold { announced: false },
         ["hold", "announced"] => Move::Hold { announced: true },
         ["ask", id, question] => {
-            let colleague = find(scenario.colleagues.iter().position(|colleague| *colleague.id == *id), "colleague", id)?;
+            let colleague =
+                find(scenario.colleagues.iter().position(|colleague| *colleague.id == *id), "colleague", id)?;
             let questions = &scenario.colleagues[colleague].questions;
-            Move::Ask { colleague, question: find(questions.iter().position(|known| *known.id == *question), "question", question)? }
+            Move::Ask {
+                colleague,
+                question: find(questions.iter().position(|known| *known.id == *question), "question", question)?,
+            }
         }
         ["resume"] => Move::Resume,
         ["escalate"] => Move::Escalate,
@@ -162,13 +177,19 @@ fn expect(call: &Conversation, words: &[&str]) -> Result<(), String> {
             Some(ending) => scenario.endings[ending].id.to_string(),
             None => "none".to_owned(),
         },
-        ["anger", wanted] | ["trust", wanted] => {
+        ["anger" | "trust", wanted] => {
             let value = if words[0] == "anger" { call.mood().anger } else { call.mood().trust };
             let (low, high) = range(wanted).ok_or_else(|| format!("`{wanted}` is no range such as 40..60"))?;
-            return if (low..=high).contains(&value) { Ok(()) } else { Err(format!("{} is {value}, not {wanted}", words[0])) };
+            return if (low..=high).contains(&value) {
+                Ok(())
+            } else {
+                Err(format!("{} is {value}, not {wanted}", words[0]))
+            };
         }
         ["told", id] => member(call.told().iter().map(|fact| &*scenario.facts[fact].id).collect(), id),
-        ["promised", id] => member(call.transcript().ledger.iter().map(|entry| &*scenario.steps[entry.step].id).collect(), id),
+        ["promised", id] => {
+            member(call.transcript().ledger.iter().map(|entry| &*scenario.steps[entry.step].id).collect(), id)
+        }
         _ => return Err(format!("`expect {}` is no expectation", words.join(" "))),
     };
     match words.last() {

@@ -179,7 +179,7 @@ impl Conversation {
         let line = common.silence.start + self.silences;
         if line < common.silence.end {
             self.silences += 1;
-            self.say(&[line..line + 1], at);
+            self.say(std::slice::from_ref(&(line..line + 1)), at);
         } else {
             let last = common.gives_up.clone();
             self.say(&[last], at);

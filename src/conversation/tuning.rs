@@ -58,7 +58,7 @@ pub enum Stimulus {
 }
 
 /// How many stimuli there are.
-pub const STIMULI: usize = Stimulus::HoldLong as usize + 1;
+pub(super) const STIMULI: usize = Stimulus::HoldLong as usize + 1;
 
 /// Change of anger and of trust.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
@@ -146,14 +146,24 @@ impl Tuning {
         if file.wear_percent.is_empty() || file.pace.character == 0 {
             return Err("wear_percent must not be empty and pace.character not 0".to_owned());
         }
-        Ok(Self { effects, origins, wear: file.wear_percent, wear_forgotten_after: file.wear_forgotten_after_replies, pace: file.pace })
+        Ok(Self {
+            effects,
+            origins,
+            wear: file.wear_percent,
+            wear_forgotten_after: file.wear_forgotten_after_replies,
+            pace: file.pace,
+        })
     }
 
     /// What a stimulus does to a customer whose anger has this origin, when it has come `before` times already.
     pub fn change(&self, of: Stimulus, hot: bool, origin: Origin, before: u8) -> Change {
         let (in_heat, in_cool) = self.effects[of as usize];
         let Change(mut anger, mut trust) = if hot { in_heat } else { in_cool };
-        let percent = self.origins.iter().find(|(from, what, _)| *from == origin && *what == of).map_or(100, |(_, _, percent)| *percent);
+        let percent = self
+            .origins
+            .iter()
+            .find(|(from, what, _)| *from == origin && *what == of)
+            .map_or(100, |(_, _, percent)| *percent);
         anger = anger * percent / 100;
         if anger < 0 {
             let last = self.wear.len() - 1;

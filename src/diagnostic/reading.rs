@@ -61,15 +61,20 @@ fn explain(text: &str, code: &Error, at: Range<usize>) -> Diagnostic {
         Error::MissingStructField { field, .. } => Diagnostic::error("missing-field", at).arg("name", *field),
         Error::NoSuchEnumVariant { expected, found, .. } => {
             let span = name_before(text, at, found);
-            let problem = Diagnostic::error("unknown-word", span).arg("name", found.as_str()).arg("known", expected.join(", "));
+            let problem =
+                Diagnostic::error("unknown-word", span).arg("name", found.as_str()).arg("known", expected.join(", "));
             Diagnostic { suggestion: nearest(found, expected.iter().copied()), ..problem }
         }
         Error::ExpectedDifferentStructName { expected, found } => {
-            Diagnostic::error("unknown-word", name_before(text, at, found)).arg("name", found.as_str()).arg("known", *expected)
+            Diagnostic::error("unknown-word", name_before(text, at, found))
+                .arg("name", found.as_str())
+                .arg("known", *expected)
         }
         Error::ExpectedComma => Diagnostic::error("missing-comma", at),
         Error::ExpectedMapColon => Diagnostic::error("missing-colon", at),
-        Error::ExpectedInteger | Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => Diagnostic::error("no-number", at),
+        Error::ExpectedInteger | Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => {
+            Diagnostic::error("no-number", at)
+        }
         Error::ExpectedString => Diagnostic::error("no-text", at),
         Error::ExpectedArray => Diagnostic::error("no-list", at),
         Error::ExpectedBoolean => Diagnostic::error("no-yes-or-no", at),
@@ -87,7 +92,12 @@ fn explain(text: &str, code: &Error, at: Range<usize>) -> Diagnostic {
 
 /// A parser's words without Rust's type names.
 fn plain(words: &str) -> String {
-    words.replace("&str", "text").replace("struct ", "").replace("u8", "whole number").replace("u32", "whole number").replace('`', "")
+    words
+        .replace("&str", "text")
+        .replace("struct ", "")
+        .replace("u8", "whole number")
+        .replace("u32", "whole number")
+        .replace('`', "")
 }
 
 fn span_of(text: &str, error: &SpannedError) -> Range<usize> {
@@ -200,9 +210,15 @@ fn brackets(text: &str) -> Vec<Diagnostic> {
         match open.pop() {
             Some((_, opened)) if opened == wanted => {}
             Some((at, opened)) => {
-                return vec![Diagnostic::error("unclosed-bracket", at..at + 1).arg("bracket", opened.to_string()).other(index..index + 1)];
+                return vec![
+                    Diagnostic::error("unclosed-bracket", at..at + 1)
+                        .arg("bracket", opened.to_string())
+                        .other(index..index + 1),
+                ];
             }
-            None => return vec![Diagnostic::error("stray-bracket", index..index + 1).arg("bracket", letter.to_string())],
+            None => {
+                return vec![Diagnostic::error("stray-bracket", index..index + 1).arg("bracket", letter.to_string())];
+            }
         }
     }
     open.pop()

@@ -39,7 +39,15 @@ impl Matrix {
 }
 
 /// Plays `runs` calls with one bot, seeds counting up from `seed`, and hands each scorecard to `each`.
-pub fn simulate(case: &Arc<Case>, rubric: &Rubric, bots: &Bots, policy: &Policy, runs: u32, seed: u64, mut each: impl FnMut(&Scorecard)) -> Matrix {
+pub fn simulate(
+    case: &Arc<Case>,
+    rubric: &Rubric,
+    bots: &Bots,
+    policy: &Policy,
+    runs: u32,
+    seed: u64,
+    mut each: impl FnMut(&Scorecard),
+) -> Matrix {
     let mut matrix = Matrix { runs, points: [0; 4], passed: 0, endings: BTreeMap::new() };
     let mut endings = vec![0_u32; case.scenario.endings.len()];
     for run in 0..runs {
@@ -162,7 +170,8 @@ fn check(call: &mut Conversation, policy: &Policy, bots: &Bots, memory: &Memory)
             let colleague = source - scenario.file.len();
             let moment = Moment { bots, policy, call, memory };
             let questions = &scenario.colleagues[colleague].questions;
-            let best = (0..questions.len()).max_by_key(|question| (moment.value(&questions[*question].acts), std::cmp::Reverse(*question)));
+            let best = (0..questions.len())
+                .max_by_key(|question| (moment.value(&questions[*question].acts), std::cmp::Reverse(*question)));
             let _ = call.apply(now, Move::Hold { announced: true });
             let now = call.now();
             let _ = call.apply(now, Move::Ask { colleague, question: best.unwrap_or(0) });
@@ -178,7 +187,11 @@ fn check(call: &mut Conversation, policy: &Policy, bots: &Bots, memory: &Memory)
 fn speak(call: &mut Conversation, bots: &Bots, policy: &Policy, memory: &mut Memory, pause: u32) {
     let scenario = Arc::clone(&call.case().scenario);
     let moment = Moment { bots, policy, call, memory };
-    let best = call.offers().into_iter().map(|reply| (moment.value(&scenario.replies[reply].acts), reply)).max_by_key(|(value, reply)| (*value, std::cmp::Reverse(*reply)));
+    let best = call
+        .offers()
+        .into_iter()
+        .map(|reply| (moment.value(&scenario.replies[reply].acts), reply))
+        .max_by_key(|(value, reply)| (*value, std::cmp::Reverse(*reply)));
     let Some((_, reply)) = best else {
         let next = call.next_at().unwrap_or(call.now() + 60_000);
         call.advance(next);

@@ -81,22 +81,60 @@ impl Moment<'_> {
             Act::Readback(facts) if !known.covers(facts) => bots.does_not_fit,
             Act::Readback(facts) => {
                 let fresh = facts.without(memory.repeated);
-                if fresh.is_empty() { 0 } else { worth + 2 * i32::try_from(fresh.both(call.scenario().needed).len()).unwrap_or(0) }
+                if fresh.is_empty() {
+                    0
+                } else {
+                    worth + 2 * i32::try_from(fresh.both(call.scenario().needed).len()).unwrap_or(0)
+                }
             }
-            Act::AskOpen => if call.told().covers(call.scenario().needed) { 0 } else { worth },
-            Act::AskFact(fact) => if known.contains(fact) { bots.does_not_fit } else { worth },
-            Act::AnythingElse => if memory.is_new(ActKind::AnythingElse) && call.is_agreed() { worth } else { -2 },
+            Act::AskOpen => {
+                if call.told().covers(call.scenario().needed) {
+                    0
+                } else {
+                    worth
+                }
+            }
+            Act::AskFact(fact) => {
+                if known.contains(fact) {
+                    bots.does_not_fit
+                } else {
+                    worth
+                }
+            }
+            Act::AnythingElse => {
+                if memory.is_new(ActKind::AnythingElse) && call.is_agreed() {
+                    worth
+                } else {
+                    -2
+                }
+            }
             Act::Ownership(harms) => {
                 let fresh = harms.without(memory.owned);
-                let ours = fresh.iter().filter(|harm| matches!(call.scenario().harms[*harm].fault, Fault::Ours | Fault::Shared)).count();
-                if harms.iter().any(|harm| matches!(call.scenario().harms[harm].fault, Fault::Unknown | Fault::NotOurs)) {
+                let ours = fresh
+                    .iter()
+                    .filter(|harm| matches!(call.scenario().harms[*harm].fault, Fault::Ours | Fault::Shared))
+                    .count();
+                if harms.iter().any(|harm| matches!(call.scenario().harms[harm].fault, Fault::Unknown | Fault::NotOurs))
+                {
                     bots.does_not_fit
                 } else {
                     worth * i32::try_from(ours).unwrap_or(0)
                 }
             }
-            Act::Thanks | Act::ValueTrust | Act::Agree | Act::Prevention | Act::Safety => if memory.is_new(act.kind()) { worth } else { 0 },
-            Act::Assure => if memory.is_new(ActKind::Assure) && !memory.promised.is_empty() { worth } else { 0 },
+            Act::Thanks | Act::ValueTrust | Act::Agree | Act::Prevention | Act::Safety => {
+                if memory.is_new(act.kind()) {
+                    worth
+                } else {
+                    0
+                }
+            }
+            Act::Assure => {
+                if memory.is_new(ActKind::Assure) && !memory.promised.is_empty() {
+                    worth
+                } else {
+                    0
+                }
+            }
             Act::Offer(remedy) => {
                 if call.case().house.remedies[remedy].authority != Authority::Agent {
                     bots.unsafe_promise
@@ -108,7 +146,12 @@ impl Moment<'_> {
             }
             Act::Promise { step, due, .. } => self.promise(step, due, worth),
             Act::Close => {
-                let open = call.scenario().steps.iter().enumerate().any(|(index, step)| !step.optional && !memory.promised.contains(index));
+                let open = call
+                    .scenario()
+                    .steps
+                    .iter()
+                    .enumerate()
+                    .any(|(index, step)| !step.optional && !memory.promised.contains(index));
                 if open || !call.is_agreed() || memory.is_new(ActKind::AnythingElse) { bots.unfinished } else { worth }
             }
             _ => worth,

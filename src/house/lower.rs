@@ -130,14 +130,12 @@ pub fn lower(written: &raw::House, text: &str) -> (Option<House>, Vec<Diagnostic
         let mut tasks = Vec::new();
         for task in &procedure.tasks {
             let work = at.minutes(task.work, task.department);
-            match written.departments.iter().position(|department| department.id == task.department) {
-                Some(index) => tasks.push((index, work)),
-                None => {
-                    let problem = Diagnostic::error("unknown-department", at.span(task.department))
-                        .arg("name", task.department)
-                        .near(task.department, written.departments.iter().map(|department| department.id));
-                    at.problems.push(problem);
-                }
+            let known = written.departments.iter().map(|department| department.id);
+            if let Some(index) = known.clone().position(|id| id == task.department) {
+                tasks.push((index, work));
+            } else {
+                let problem = Diagnostic::error("unknown-department", at.span(task.department));
+                at.problems.push(problem.arg("name", task.department).near(task.department, known));
             }
         }
         procedures.push(Procedure { id: procedure.id.into(), text: procedure.text.into(), tasks });

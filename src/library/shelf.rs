@@ -58,14 +58,24 @@ impl Library {
             Ok(text)
         };
         let in_file = |path: &'static str| move |error: String| format!("{path}: {error}");
-        let rubric = Rubric::parse(&number_file("rubric", "assets/rubric/standard.ron")?).map_err(in_file("assets/rubric/standard.ron"))?;
-        let tuning = Tuning::parse(&number_file("tuning", "assets/tuning/customer.ron")?).map_err(in_file("assets/tuning/customer.ron"))?;
-        let holidays = Holidays::parse(&number_file("holidays", "assets/calendar/holidays.ron")?).map_err(in_file("assets/calendar/holidays.ron"))?;
+        let rubric = Rubric::parse(&number_file("rubric", "assets/rubric/standard.ron")?)
+            .map_err(in_file("assets/rubric/standard.ron"))?;
+        let tuning = Tuning::parse(&number_file("tuning", "assets/tuning/customer.ron")?)
+            .map_err(in_file("assets/tuning/customer.ron"))?;
+        let holidays = Holidays::parse(&number_file("holidays", "assets/calendar/holidays.ron")?)
+            .map_err(in_file("assets/calendar/holidays.ron"))?;
         let bots = Bots::parse(&number_file("bots", "assets/bots.ron")?).map_err(in_file("assets/bots.ron"))?;
-        let houses = files("assets/houses", "houses", folders).into_iter().map(|source| shelve(source, house::read)).collect::<Vec<_>>();
+        let houses = files("assets/houses", "houses", folders)
+            .into_iter()
+            .map(|source| shelve(source, house::read))
+            .collect::<Vec<_>>();
         let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
-        let scenarios = files("scenarios", "", folders).into_iter().map(|source| shelve(source, |text| scenario::read(text, &find))).collect();
-        let texts = Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
+        let scenarios = files("scenarios", "", folders)
+            .into_iter()
+            .map(|source| shelve(source, |text| scenario::read(text, &find)))
+            .collect();
+        let texts =
+            Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
         Ok(Self {
             scenarios,
             houses,
@@ -80,7 +90,11 @@ impl Library {
 
     /// The texts of a language.
     pub fn texts(&self, language: Language) -> Arc<Texts> {
-        self.texts.get(&language).or_else(|| self.texts.get(&Language::English)).cloned().unwrap_or_else(|| Arc::new(Texts::new(language, []).0))
+        self.texts
+            .get(&language)
+            .or_else(|| self.texts.get(&Language::English))
+            .cloned()
+            .unwrap_or_else(|| Arc::new(Texts::new(language, []).0))
     }
 
     /// A scenario on the shelf by its id.
@@ -94,15 +108,26 @@ impl Library {
         let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
         let house = Arc::clone(house.content.as_ref()?);
         let texts = self.texts(scenario.language);
-        Some(Arc::new(Case::new(scenario, house, Arc::clone(&self.tuning), Arc::clone(&self.holidays), &texts, trainee)))
+        Some(Arc::new(Case::new(
+            scenario,
+            house,
+            Arc::clone(&self.tuning),
+            Arc::clone(&self.holidays),
+            &texts,
+            trainee,
+        )))
     }
 
     /// What an attempt depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
     pub fn inputs(&self, id: &str) -> Vec<(&'static str, String)> {
-        let mut inputs: Vec<_> = self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
+        let mut inputs: Vec<_> =
+            self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
         if let Some(shelved) = self.scenario(id) {
             inputs.push(("scenario", hash(&shelved.source.text)));
-            let house = shelved.content.as_ref().and_then(|scenario| self.houses.iter().find(|house| *house.id == *scenario.house));
+            let house = shelved
+                .content
+                .as_ref()
+                .and_then(|scenario| self.houses.iter().find(|house| *house.id == *scenario.house));
             inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
         }
         inputs.push(("rules", env!("CARGO_PKG_VERSION").to_owned()));
@@ -129,7 +154,11 @@ fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
     for folder in folders {
         let folder = if below.is_empty() { folder.clone() } else { folder.join(below) };
         let Ok(entries) = fs::read_dir(&folder) else { continue };
-        for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "ron")) {
+        for path in entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             found.entry(name).or_insert_with(|| read_file(&path));
         }
@@ -147,7 +176,11 @@ fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
 pub(crate) fn read_file(path: &Path) -> Source {
     let shown = path.display().to_string();
     let small = fs::metadata(path).is_ok_and(|data| data.len() <= LARGEST_FILE);
-    let bytes = if small { fs::read(path).unwrap_or_default() } else { vec![b' '; usize::try_from(LARGEST_FILE).unwrap_or(0) + 1] };
+    let bytes = if small {
+        fs::read(path).unwrap_or_default()
+    } else {
+        vec![b' '; usize::try_from(LARGEST_FILE).unwrap_or(0) + 1]
+    };
     Source { path: shown, text: String::from_utf8_lossy(&bytes).into_owned() }
 }
 

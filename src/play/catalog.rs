@@ -35,8 +35,16 @@ pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[Attem
         .scenarios
         .iter()
         .map(|shelved| {
-            let own = attempts.iter().filter(|attempt| attempt.person == person && attempt.scenario == shelved.id && attempt.scorecard.is_some());
-            let passed = |attempt: &AttemptRow| attempt.points.iter().filter(|(skill, points)| points.is_some_and(|points| points >= pass_of(library, skill))).count();
+            let own = attempts.iter().filter(|attempt| {
+                attempt.person == person && attempt.scenario == shelved.id && attempt.scorecard.is_some()
+            });
+            let passed = |attempt: &AttemptRow| {
+                attempt
+                    .points
+                    .iter()
+                    .filter(|(skill, points)| points.is_some_and(|points| points >= pass_of(library, skill)))
+                    .count()
+            };
             let best = own.clone().map(|attempt| u8::try_from(passed(attempt)).unwrap_or(4)).max();
             let attempts = u32::try_from(own.count()).unwrap_or(u32::MAX);
             match &shelved.content {
@@ -46,7 +54,13 @@ pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[Attem
                     language: Some(scenario.language),
                     difficulty: scenario.difficulty,
                     kind: texts.say(&format!("kind-{}", format!("{:?}", scenario.kind).to_lowercase()), &[]),
-                    callers: scenario.customer.persons.iter().map(|person| &*person.name).collect::<Vec<_>>().join(" / "),
+                    callers: scenario
+                        .customer
+                        .persons
+                        .iter()
+                        .map(|person| &*person.name)
+                        .collect::<Vec<_>>()
+                        .join(" / "),
                     broken: None,
                     best,
                     attempts,
@@ -65,16 +79,23 @@ pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[Attem
             }
         })
         .collect();
-    cards.sort_by_key(|card| (card.broken.is_some(), card.language != Some(first), card.language, card.difficulty, card.id.clone()));
+    cards.sort_by_key(|card| {
+        (card.broken.is_some(), card.language != Some(first), card.language, card.difficulty, card.id.clone())
+    });
     cards
 }
 
 fn pass_of(library: &Library, skill: &str) -> u8 {
-    crate::scoring::Skill::ALL.into_iter().find(|known| known.id() == skill).map_or(100, |skill| library.rubric.pass(skill))
+    crate::scoring::Skill::ALL
+        .into_iter()
+        .find(|known| known.id() == skill)
+        .map_or(100, |skill| library.rubric.pass(skill))
 }
 
 fn first_problem(source: &Source, problems: &[crate::diagnostic::Diagnostic], texts: &Texts) -> String {
-    let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) else { return String::new() };
+    let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) else {
+        return String::new();
+    };
     let args: Vec<(&str, &str)> = problem.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let (line, column) = problem.place(&source.text);
     format!("{}:{line}:{column}: {}", source.path, texts.say(&format!("check-{}", problem.code), &args))

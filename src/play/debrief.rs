@@ -161,7 +161,9 @@ impl Debrief {
         });
         Self {
             title: script.text(scenario.title).to_owned(),
-            ending: ending.map(|ending| (script.text(ending.title).to_owned(), script.text(ending.text).to_owned())).unwrap_or_default(),
+            ending: ending
+                .map(|ending| (script.text(ending.title).to_owned(), script.text(ending.text).to_owned()))
+                .unwrap_or_default(),
             tone: ending.map_or(Tone::Bad, |ending| ending.tone),
             verdict: texts.say(verdict, &[]),
             conduct: scorecard.conduct.iter().map(|lapse| (texts.say(lapse.key().0, &[]), lapse.key().1)).collect(),
@@ -187,7 +189,9 @@ fn skill_view(skill: &crate::scoring::SkillScore, rubric: &Rubric, texts: &Texts
         points: skill.points,
         pass: skill.pass,
         passed: skill.is_passed(),
-        note: skill.capped_by.map(|criterion| texts.say("debrief-capped", &[("criterion", &name(criterion)), ("cap", &rubric.cap_at.to_string())])),
+        note: skill.capped_by.map(|criterion| {
+            texts.say("debrief-capped", &[("criterion", &name(criterion)), ("cap", &rubric.cap_at.to_string())])
+        }),
         criteria: skill
             .criteria
             .iter()
@@ -231,7 +235,12 @@ fn quote(lines: &[LineView], turn: usize) -> Option<String> {
 }
 
 fn curve(call: &Conversation) -> Vec<CurvePoint> {
-    let point = |(turn, record): (usize, &crate::conversation::Turn)| CurvePoint { turn, at: record.at, anger: record.after.anger, trust: record.after.trust };
+    let point = |(turn, record): (usize, &crate::conversation::Turn)| CurvePoint {
+        turn,
+        at: record.at,
+        anger: record.after.anger,
+        trust: record.after.trust,
+    };
     call.transcript().turns.iter().enumerate().map(point).collect()
 }
 

@@ -40,11 +40,24 @@ pub fn clock_of(milliseconds: u32) -> String {
 
 /// All lines of a call. `texts` are in the interface's language, `spoken` in the scenario's.
 pub fn lines(case: &Case, script: &Script, transcript: &Transcript, texts: &Texts, spoken: &Texts) -> Vec<LineView> {
-    transcript.turns.iter().enumerate().flat_map(|(index, turn)| line_of(case, script, transcript, index, turn, texts, spoken)).collect()
+    transcript
+        .turns
+        .iter()
+        .enumerate()
+        .flat_map(|(index, turn)| line_of(case, script, transcript, index, turn, texts, spoken))
+        .collect()
 }
 
 /// The lines of one turn; asking a colleague has two.
-pub fn line_of(case: &Case, script: &Script, transcript: &Transcript, index: usize, turn: &Turn, texts: &Texts, spoken: &Texts) -> Vec<LineView> {
+pub fn line_of(
+    case: &Case,
+    script: &Script,
+    transcript: &Transcript,
+    index: usize,
+    turn: &Turn,
+    texts: &Texts,
+    spoken: &Texts,
+) -> Vec<LineView> {
     let scenario = &*case.scenario;
     let line = |who, text: String| LineView { turn: index, at: turn.at, who, text, cut: false };
     let deed = |id: &str, args: &[(&str, &str)]| vec![line(Who::Deed, texts.say(id, args))];
@@ -54,7 +67,9 @@ pub fn line_of(case: &Case, script: &Script, transcript: &Transcript, index: usi
             let words = script.text(scenario.lines[said].wordings[wording]);
             vec![LineView { cut, ..line(Who::Customer, words.to_owned()) }]
         }
-        Happening::Replied { reply, .. } => vec![line(Who::Trainee, script.text(scenario.replies[reply].text).to_owned())],
+        Happening::Replied { reply, .. } => {
+            vec![line(Who::Trainee, script.text(scenario.replies[reply].text).to_owned())]
+        }
         Happening::Backchannel { .. } => said("say-nod"),
         Happening::Noted(note) => {
             let fact = &scenario.facts[note.fact];
@@ -77,7 +92,10 @@ pub fn line_of(case: &Case, script: &Script, transcript: &Transcript, index: usi
             let name = script.text(scenario.colleagues[colleague].name);
             vec![
                 line(Who::Trainee, texts.say("line-asked", &[("name", name), ("text", script.text(question.text))])),
-                line(Who::Colleague, texts.say("line-answered", &[("name", name), ("text", script.text(question.answer))])),
+                line(
+                    Who::Colleague,
+                    texts.say("line-answered", &[("name", name), ("text", script.text(question.answer))]),
+                ),
             ]
         }
         Happening::Resumed => said("say-back"),

@@ -28,7 +28,9 @@ pub enum PlayError {
 impl fmt::Display for PlayError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Self::NoScenario(id) => write!(formatter, "no scenario `{id}` that can be played; `holdord check` says what is wrong"),
+            Self::NoScenario(id) => {
+                write!(formatter, "no scenario `{id}` that can be played; `holdord check` says what is wrong")
+            }
             Self::Refused(refused) => refused.fmt(formatter),
             Self::NotKept(_) => formatter.write_str("failed to keep the move"),
             Self::Changed(why) => write!(formatter, "the stored moves no longer fit the scenario: {why}"),
@@ -62,7 +64,13 @@ pub struct Practice {
 
 impl Practice {
     /// Takes a call. With a store and a person it is kept from the first move on; `started` is the time as RFC 3339.
-    pub fn begin(library: &Library, scenario: &str, gender: Gender, options: Options, keep: Option<(SharedStore, &Person, &str)>) -> Result<Self, PlayError> {
+    pub fn begin(
+        library: &Library,
+        scenario: &str,
+        gender: Gender,
+        options: Options,
+        keep: Option<(SharedStore, &Person, &str)>,
+    ) -> Result<Self, PlayError> {
         let case = library.case(scenario, gender).ok_or_else(|| PlayError::NoScenario(scenario.to_owned()))?;
         let mut kept = None;
         if let Some((store, person, started)) = keep {
@@ -116,13 +124,16 @@ impl Practice {
         let scorecard = score(self.call.case(), self.call.transcript(), &self.rubric);
         if let (Some((store, id)), Some(ending)) = (&self.kept, self.call.transcript().ending) {
             let points = Skill::ALL.map(|skill| (skill.id(), scorecard.skills[skill as usize].points));
-            locked(store).end(*id, &Ended {
-                ended,
-                ending: &self.call.scenario().endings[ending].id,
-                passed: scorecard.is_passed(),
-                points: &points,
-                scorecard: &scorecard_json(&scorecard).to_string(),
-            })?;
+            locked(store).end(
+                *id,
+                &Ended {
+                    ended,
+                    ending: &self.call.scenario().endings[ending].id,
+                    passed: scorecard.is_passed(),
+                    points: &points,
+                    scorecard: &scorecard_json(&scorecard).to_string(),
+                },
+            )?;
         }
         Ok(scorecard)
     }

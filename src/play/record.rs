@@ -22,11 +22,12 @@ pub fn scorecard_json(scorecard: &Scorecard) -> Value {
                 "points": skill.points,
                 "pass": skill.pass,
                 "passed": skill.is_passed(),
-                "capped_by": skill.capped_by.map(|criterion| criterion.id()),
+                "capped_by": skill.capped_by.map(crate::scoring::Criterion::id),
                 "criteria": criteria,
             })
         })
         .collect();
-    let conduct: Vec<Value> = scorecard.conduct.iter().map(|lapse| json!({ "lapse": lapse.key().0, "turn": lapse.key().1 })).collect();
+    let conduct: Vec<Value> =
+        scorecard.conduct.iter().map(|lapse| json!({ "lapse": lapse.key().0, "turn": lapse.key().1 })).collect();
     json!({ "passed": scorecard.is_passed(), "skills": skills, "conduct": conduct })
 }

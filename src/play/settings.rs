@@ -23,6 +23,7 @@ impl Default for Profile {
 /// How the program should look and run.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the settings screen")]
 pub struct Settings {
     /// Who practices.
     pub profile: Profile,

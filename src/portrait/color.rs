@@ -32,11 +32,7 @@ impl Color {
     pub fn mix(self, other: Self, share: f32) -> Self {
         let share = share.clamp(0.0, 1.0);
         let part = |a: f32, b: f32| a + (b - a) * share;
-        Self {
-            red: part(self.red, other.red),
-            green: part(self.green, other.green),
-            blue: part(self.blue, other.blue),
-        }
+        Self { red: part(self.red, other.red), green: part(self.green, other.green), blue: part(self.blue, other.blue) }
     }
 
     /// This color with `share` (0 to 1) of white in it.
@@ -70,10 +66,7 @@ mod tests {
 
     #[test]
     fn a_color_is_six_digits_after_a_hash() {
-        assert_eq!(
-            Color::try_from("#FF0080".to_owned()),
-            Ok(Color::hex(0x00FF_0080))
-        );
+        assert_eq!(Color::try_from("#FF0080".to_owned()), Ok(Color::hex(0x00FF_0080)));
         for wrong in ["FF0080", "#FF008", "#GG0080", "#+F0080", "", "red"] {
             assert!(Color::try_from(wrong.to_owned()).is_err(), "{wrong}");
         }

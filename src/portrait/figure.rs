@@ -89,11 +89,7 @@ impl Figure {
         let mut figure = Self::new(seed);
         figure.settled = expression(demeanor);
         figure.warmth = f32::from(demeanor.anger.min(100)) / 100.0;
-        figure.presence = if demeanor.activity == Activity::Gone {
-            0.0
-        } else {
-            1.0
-        };
+        figure.presence = if demeanor.activity == Activity::Gone { 0.0 } else { 1.0 };
         figure.stillness = stillness(demeanor);
         figure.reduced_motion = demeanor.reduced_motion;
         figure
@@ -101,11 +97,7 @@ impl Figure {
 
     /// Lets `seconds` pass; more than a quarter of a second counts as a quarter.
     pub fn advance(&mut self, seconds: f32, demeanor: &Demeanor) {
-        let seconds = if seconds.is_finite() {
-            seconds.clamp(0.0, LONGEST_STEP)
-        } else {
-            0.0
-        };
+        let seconds = if seconds.is_finite() { seconds.clamp(0.0, LONGEST_STEP) } else { 0.0 };
         self.reduced_motion = demeanor.reduced_motion;
 
         let target = expression(demeanor).parts();
@@ -117,11 +109,7 @@ impl Figure {
         self.stillness += (stillness(demeanor) - self.stillness) * toward(1.5, seconds);
 
         let leaving = demeanor.activity == Activity::Gone;
-        let step = if self.reduced_motion {
-            1.0
-        } else {
-            seconds / LEAVING
-        };
+        let step = if self.reduced_motion { 1.0 } else { seconds / LEAVING };
         self.presence = (self.presence + if leaving { -step } else { step }).clamp(0.0, 1.0);
 
         self.breathe(seconds);
@@ -152,8 +140,7 @@ impl Figure {
         face.nostrils += 0.12 * self.breath_lift() * (1.0 + face.breath_depth);
         if !self.reduced_motion {
             let nod = (self.since_nod / NOD).min(1.0);
-            face.head_bow +=
-                0.34 * (nod * 2.0 * std::f32::consts::TAU).sin().max(-0.2) * (1.0 - nod);
+            face.head_bow += 0.34 * (nod * 2.0 * std::f32::consts::TAU).sin().max(-0.2) * (1.0 - nod);
             let sway = 1.0 - 0.85 * self.stillness;
             face.head_turn += 0.07 * sway * wave(self.drift, 0.11, 0.3);
             face.head_tilt += 0.08 * sway * wave(self.drift, 0.083, 0.0);
@@ -170,11 +157,7 @@ impl Figure {
         }
         // In faster than out, then a rest.
         let phase = self.breath;
-        let filled = if phase < 0.4 {
-            phase / 0.4
-        } else {
-            1.0 - ((phase - 0.4) / 0.5).min(1.0)
-        };
+        let filled = if phase < 0.4 { phase / 0.4 } else { 1.0 - ((phase - 0.4) / 0.5).min(1.0) };
         let smooth = filled * filled * (3.0 - 2.0 * filled);
         (smooth * 2.0 - 1.0) * (0.55 + 0.45 * self.settled.breath_depth).clamp(0.1, 1.0)
     }
@@ -230,11 +213,7 @@ impl Figure {
             Activity::Thinking | Activity::Held => 0.3,
             Activity::Listening | Activity::Relieved | Activity::Gone => 0.12,
         } * (1.0 - 0.6 * self.stillness);
-        let side = if self.between(0.0, 1.0) < 0.5 {
-            -1.0
-        } else {
-            1.0
-        };
+        let side = if self.between(0.0, 1.0) < 0.5 { -1.0 } else { 1.0 };
         self.glance = [side * reach, self.between(-0.6, 0.25) * reach];
         self.until_glance = self.between(2.5, 5.5);
     }
@@ -260,11 +239,7 @@ fn toward(rate: f32, seconds: f32) -> f32 {
 
 /// 0 at both ends of 0 to 1 and outside, 1 in the middle.
 fn bump(share: f32) -> f32 {
-    if (0.0..1.0).contains(&share) {
-        (share * std::f32::consts::PI).sin()
-    } else {
-        0.0
-    }
+    if (0.0..1.0).contains(&share) { (share * std::f32::consts::PI).sin() } else { 0.0 }
 }
 
 fn wave(seconds: f32, hertz: f32, phase: f32) -> f32 {
@@ -327,10 +302,7 @@ mod tests {
 
     #[test]
     fn reduced_motion_keeps_the_expression_and_holds_the_body_still() {
-        let calm = Demeanor {
-            reduced_motion: true,
-            ..demeanor(80)
-        };
+        let calm = Demeanor { reduced_motion: true, ..demeanor(80) };
         let mut figure = Figure::new(7);
         run(&mut figure, 15, &calm);
         figure.nod();
@@ -347,10 +319,7 @@ mod tests {
         let travel = |anger| {
             let mut figure = Figure::settled(3, &demeanor(anger));
             let frames = run(&mut figure, 20, &demeanor(anger));
-            frames
-                .windows(2)
-                .map(|pair| (pair[1].face().head_turn - pair[0].face().head_turn).abs())
-                .sum::<f32>()
+            frames.windows(2).map(|pair| (pair[1].face().head_turn - pair[0].face().head_turn).abs()).sum::<f32>()
         };
         assert!(travel(90) < travel(30) * 0.5);
     }
@@ -358,10 +327,7 @@ mod tests {
     #[test]
     fn who_hangs_up_is_gone_within_two_seconds() {
         let mut figure = Figure::new(1);
-        let gone = Demeanor {
-            activity: Activity::Gone,
-            ..demeanor(90)
-        };
+        let gone = Demeanor { activity: Activity::Gone, ..demeanor(90) };
         run(&mut figure, 2, &gone);
         assert!(figure.presence() <= 0.0);
     }

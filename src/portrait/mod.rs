@@ -13,8 +13,8 @@ mod painting;
 mod speech;
 
 pub use character::{
-    Beard, BeardStyle, Brows, Character, Clothes, Collar, Eyes, Face, Glasses, GlassesShape, Hair,
-    HairStyle, Jewelry, Lips, Nose, Place, PlaceKind, Skin, Stance,
+    Beard, BeardStyle, Brows, Character, Clothes, Collar, Eyes, Face, Glasses, GlassesShape, Hair, HairStyle, Jewelry,
+    Lips, Nose, Place, PlaceKind, Skin, Stance,
 };
 pub use color::Color;
 pub use expression::{Activity, Demeanor, Expression, expression};

@@ -60,15 +60,10 @@ fn sounds(text: &str) -> Vec<Sound> {
         let letters: Vec<char> = word.chars().filter(|sign| sign.is_alphanumeric()).collect();
         let shouted = letters.len() > 1
             && letters.iter().any(|sign| sign.is_alphabetic())
-            && letters
-                .iter()
-                .all(|sign| !sign.is_lowercase() && !sign.is_numeric());
+            && letters.iter().all(|sign| !sign.is_lowercase() && !sign.is_numeric());
         syllables(&letters, if shouted { SHOUTED } else { USUAL }, &mut sounds);
 
-        let ending = word
-            .chars()
-            .rev()
-            .find(|sign| !matches!(sign, '"' | '»' | '”' | ')' | '’'));
+        let ending = word.chars().rev().find(|sign| !matches!(sign, '"' | '»' | '”' | ')' | '’'));
         match ending {
             Some('!') => {
                 for sound in sounds.iter_mut().skip(sentence_start) {
@@ -95,12 +90,7 @@ fn sounds(text: &str) -> Vec<Sound> {
 }
 
 fn pause(weight: f32) -> Sound {
-    Sound {
-        weight,
-        vowel: 0.0,
-        floor: 0.0,
-        loudness: 0.0,
-    }
+    Sound { weight, vowel: 0.0, floor: 0.0, loudness: 0.0 }
 }
 
 fn syllables(letters: &[char], loudness: f32, sounds: &mut Vec<Sound>) {
@@ -118,12 +108,7 @@ fn syllables(letters: &[char], loudness: f32, sounds: &mut Vec<Sound>) {
             }
             (true, false) => {
                 let weight = 0.85 + 0.08 * consonants;
-                sounds.push(Sound {
-                    weight,
-                    vowel: open,
-                    floor,
-                    loudness,
-                });
+                sounds.push(Sound { weight, vowel: open, floor, loudness });
                 (consonants, floor) = (0.0, 0.25);
             }
             (false, _) => {
@@ -136,12 +121,7 @@ fn syllables(letters: &[char], loudness: f32, sounds: &mut Vec<Sound>) {
         within = open > 0.0;
     }
     if begun == sounds.len() && !letters.is_empty() {
-        sounds.push(Sound {
-            weight: 0.6,
-            vowel: 0.3,
-            floor,
-            loudness,
-        });
+        sounds.push(Sound { weight: 0.6, vowel: 0.3, floor, loudness });
     } else if let Some(first) = sounds.get_mut(begun) {
         // All five languages stress early in the word, Polish one syllable before the last.
         first.vowel = (first.vowel + 0.08).min(1.0);
@@ -165,10 +145,7 @@ mod tests {
     use super::{mouth_at, sounds};
 
     fn count(text: &str) -> usize {
-        sounds(text)
-            .iter()
-            .filter(|sound| sound.vowel > 0.0)
-            .count()
+        sounds(text).iter().filter(|sound| sound.vowel > 0.0).count()
     }
 
     #[test]

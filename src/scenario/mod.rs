@@ -16,13 +16,14 @@ mod vocabulary;
 pub use act::{Act, ActKind, Parts};
 pub use lower::{Houses, read};
 pub use model::{
-    Beat, Colleague, Common, Customer, Ending, Fact, FilePart, Harm, Hear, Line, Person, Question, Range, Reply, Scenario, Step,
-    TextId, Unclear, When,
+    Beat, Colleague, Common, Customer, Ending, Fact, FilePart, Harm, Hear, Line, Person, Question, Range, Reply,
+    Scenario, Step, TextId, Unclear, When,
 };
 pub use script::Script;
 pub use set::Set;
 pub use vocabulary::{
-    Abuse, Arguing, Channel, ComplaintKind, Fault, Feeling, Gender, Origin, Part, PromiseKind, Rung, Strength, Tone, Truth, Whom,
+    Abuse, Arguing, Channel, ComplaintKind, Fault, Feeling, Gender, Origin, Part, PromiseKind, Rung, Strength, Tone,
+    Truth, Whom,
 };
 
 /// The most beats of a scenario.

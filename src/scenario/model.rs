@@ -15,7 +15,7 @@ pub use super::raw::Range;
 pub struct TextId(pub u32);
 
 /// A stretch of indices into one of the scenario's lists.
-pub type Span = std::ops::Range<usize>;
+pub(super) type Span = std::ops::Range<usize>;
 
 /// One situation. Lines, replies and hears of all beats stand in three flat lists; the common ones come last.
 #[derive(Debug)]
@@ -269,6 +269,9 @@ impl Scenario {
         let beat = &self.beats[beat];
         let own = format!("{}--{id}", beat.id);
         let common = format!("common--{id}");
-        self.replies.iter().position(|reply| *reply.id == *own).or_else(|| self.replies.iter().position(|reply| *reply.id == *common))
+        self.replies
+            .iter()
+            .position(|reply| *reply.id == *own)
+            .or_else(|| self.replies.iter().position(|reply| *reply.id == *common))
     }
 }

@@ -24,7 +24,15 @@ pub struct Script {
 
 impl Script {
     /// Resolves all texts. `texts` must be in the scenario's language.
-    pub fn new(scenario: &Scenario, house: &House, holidays: &Holidays, chances: &Chances, texts: &Texts, person: usize, trainee: Gender) -> Self {
+    pub fn new(
+        scenario: &Scenario,
+        house: &House,
+        holidays: &Holidays,
+        chances: &Chances,
+        texts: &Texts,
+        person: usize,
+        trainee: Gender,
+    ) -> Self {
         let who = &scenario.customer.persons[person];
         let word = |gender| match gender {
             Gender::Feminine => "feminine",
@@ -49,7 +57,8 @@ impl Script {
             .iter()
             .zip(0_u32..)
             .map(|(pattern, index)| {
-                let mut args: Vec<(&str, &str)> = shared.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let mut args: Vec<(&str, &str)> =
+                    shared.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                 for (name, due) in ["due", "due2"].iter().zip(dues.get(&index).into_iter().flatten()) {
                     args.push((name, due));
                 }

@@ -1,8 +1,8 @@
 //! Checks of structure: what is well formed and still cannot be played as meant.
 
+use super::MOST_REPLIES;
 use super::lower::Lowering;
 use super::raw::{Beat, Range, Scenario};
-use super::MOST_REPLIES;
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,10 @@ pub(super) fn check(at: &mut Lowering, written: &Scenario) {
         }
     }
     if written.about.difficulty == 0 || written.about.difficulty > 5 {
-        at.report(Diagnostic::error("no-difficulty", 0..0).arg("value", written.about.difficulty.to_string()), written.id);
+        at.report(
+            Diagnostic::error("no-difficulty", 0..0).arg("value", written.about.difficulty.to_string()),
+            written.id,
+        );
     }
     for range in [written.customer.anger, written.customer.trust] {
         upright(at, range, written.id);
@@ -44,7 +47,10 @@ pub(super) fn check(at: &mut Lowering, written: &Scenario) {
 
 fn upright(at: &mut Lowering, Range(low, high): Range, place: &str) {
     if low > high || high > 100 {
-        at.report(Diagnostic::error("bad-range", 0..0).arg("low", low.to_string()).arg("high", high.to_string()), place);
+        at.report(
+            Diagnostic::error("bad-range", 0..0).arg("low", low.to_string()).arg("high", high.to_string()),
+            place,
+        );
     }
 }
 

@@ -16,8 +16,12 @@ const LATE: usize = 9;
 /// The opportunities of one criterion of apologizing.
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
-        Criterion::RightRung => each_harm(survey, |fault, amends| amends.best.map(|(rung, turn)| (turn, rung_points(survey, fault, rung, amends)))),
-        Criterion::Parts => each_harm(survey, |fault, amends| amends.best.map(|(_, turn)| (turn, parts_points(fault, amends)))),
+        Criterion::RightRung => each_harm(survey, |fault, amends| {
+            amends.best.map(|(rung, turn)| (turn, rung_points(survey, fault, rung, amends)))
+        }),
+        Criterion::Parts => {
+            each_harm(survey, |fault, amends| amends.best.map(|(_, turn)| (turn, parts_points(fault, amends))))
+        }
         Criterion::NamesHarm => each_harm(survey, |_, amends| amends.named.map(|turn| (turn, FULL))),
         Criterion::Unconditional if survey.first(ActKind::Apology).is_none() => once(survey, None),
         Criterion::Unconditional => {
@@ -31,23 +35,25 @@ pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
 }
 
 fn each_harm(survey: &Survey, judge: impl Fn(Fault, &Amends) -> Option<(usize, u16)>) -> Vec<Evidence> {
-    survey.harms().filter(|(_, fault, amends)| *fault != Fault::NotOurs || amends.best.is_some()).flat_map(|(_, fault, amends)| once(survey, judge(fault, amends))).collect()
+    survey
+        .harms()
+        .filter(|(_, fault, amends)| *fault != Fault::NotOurs || amends.best.is_some())
+        .flat_map(|(_, fault, amends)| once(survey, judge(fault, amends)))
+        .collect()
 }
 
 /// The ladder: too low is cold, too high is an admission nobody can stand by. Owning up beside an apology lifts it.
 fn rung_points(survey: &Survey, fault: Fault, rung: Rung, amends: &Amends) -> u16 {
     let full = survey.case.house.responsibility == Responsibility::Full;
-    match (fault, rung) {
-        (Fault::Ours | Fault::Shared, Rung::Responsibility | Rung::Repair) => FULL,
-        (Fault::Ours | Fault::Shared, Rung::Experience) => if amends.owned.is_some() { 850 } else { 500 },
-        (Fault::Ours | Fault::Shared, Rung::Sympathy) => if amends.owned.is_some() { 500 } else { 250 },
-        (Fault::Unknown, Rung::Responsibility | Rung::Repair) => if full { FULL } else { 400 },
-        (Fault::Unknown, Rung::Experience) => if full { 700 } else { FULL },
-        (Fault::Unknown, Rung::Sympathy) => 600,
-        (Fault::NotOurs, Rung::Sympathy) => FULL,
-        (Fault::NotOurs, Rung::Experience) => 700,
-        (Fault::NotOurs, Rung::Responsibility | Rung::Repair) => 200,
-    }
+    let owned = amends.owned.is_some();
+    let ladder: [u16; 4] = match fault {
+        Fault::Ours | Fault::Shared if owned => [500, 850, FULL, FULL],
+        Fault::Ours | Fault::Shared => [250, 500, FULL, FULL],
+        Fault::Unknown if full => [400, 700, FULL, FULL],
+        Fault::Unknown => [600, FULL, 400, 400],
+        Fault::NotOurs => [FULL, 700, 200, 200],
+    };
+    ladder[rung as usize]
 }
 
 /// Regret and harm always, responsibility where it is owed; owning up counts as naming it.
@@ -57,7 +63,10 @@ fn parts_points(fault: Fault, amends: &Amends) -> u16 {
         Fault::Unknown => &[Part::Regret, Part::Harm],
         Fault::NotOurs => &[Part::Regret],
     };
-    let given = owed.iter().filter(|part| amends.parts.contains(**part) || **part == Part::Responsibility && amends.owned.is_some()).count();
+    let given = owed
+        .iter()
+        .filter(|part| amends.parts.contains(**part) || **part == Part::Responsibility && amends.owned.is_some())
+        .count();
     u16::try_from(given * 1000 / owed.len()).unwrap_or(0)
 }
 
@@ -83,7 +92,12 @@ fn after_hearing(survey: &Survey) -> Vec<Evidence> {
 
 /// One apology for each harm and one more; every further one is too much.
 fn not_overdone(survey: &Survey) -> Vec<Evidence> {
-    let apologies: Vec<usize> = survey.replies.iter().filter(|said| said.kinds.contains(ActKind::Apology as usize)).map(|said| said.turn).collect();
+    let apologies: Vec<usize> = survey
+        .replies
+        .iter()
+        .filter(|said| said.kinds.contains(ActKind::Apology as usize))
+        .map(|said| said.turn)
+        .collect();
     let Some(last) = apologies.last() else { return Vec::new() };
     let too_many = apologies.len().saturating_sub(survey.amends.len() + 1);
     vec![at(*last, FULL.saturating_sub(u16::try_from(too_many * 350).unwrap_or(FULL)))]

@@ -50,6 +50,12 @@ fn stands_by(survey: &Survey) -> Vec<Evidence> {
 
 /// Every question to a colleague: for facts, not for a culprit (R09).
 fn neutral(survey: &Survey) -> Vec<Evidence> {
-    let blames = |turn: usize| survey.case.acts_of(survey.transcript.turns[turn].what).iter().any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Rude));
+    let blames = |turn: usize| {
+        survey
+            .case
+            .acts_of(survey.transcript.turns[turn].what)
+            .iter()
+            .any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Rude))
+    };
     survey.asked.iter().map(|turn| at(*turn, if blames(*turn) { 0 } else { FULL })).collect()
 }

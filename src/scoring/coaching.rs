@@ -26,7 +26,8 @@ pub struct Tip {
 pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec<Tip> {
     let mut tips = Vec::new();
     for skill in &scorecard.skills {
-        let shown: u32 = skill.criteria.iter().filter(|score| !score.evidence.is_empty()).map(|score| u32::from(score.weight)).sum();
+        let shown: u32 =
+            skill.criteria.iter().filter(|score| !score.evidence.is_empty()).map(|score| u32::from(score.weight)).sum();
         for score in &skill.criteria {
             let Some(points) = score.points().filter(|points| *points < u32::from(FULL)) else { continue };
             let cap = if skill.capped_by == Some(score.criterion) { 400 } else { 0 };
@@ -53,7 +54,14 @@ fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: u
     let record = &transcript.turns[turn];
     let Happening::Replied { reply: said, .. } = record.what else { return None };
     let replies = &case.scenario.replies;
-    let faults = [ActKind::Blame, ActKind::Argue, ActKind::DenyResponsibility, ActKind::NonApology, ActKind::Rude, ActKind::Untruth];
+    let faults = [
+        ActKind::Blame,
+        ActKind::Argue,
+        ActKind::DenyResponsibility,
+        ActKind::NonApology,
+        ActKind::Rude,
+        ActKind::Untruth,
+    ];
     transcript
         .offered(record)
         .filter(|offer| *offer != said)
@@ -66,20 +74,35 @@ fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: u
 fn does(case: &Case, criterion: Criterion, reply: &Reply, at: u32) -> bool {
     let has = |kind: ActKind| reply.kinds.contains(kind as usize);
     match criterion {
-        Criterion::FeelingFirst => (has(ActKind::Empathy) || has(ActKind::Readback) || has(ActKind::Apology)) && !has(ActKind::Explain),
+        Criterion::FeelingFirst => {
+            (has(ActKind::Empathy) || has(ActKind::Readback) || has(ActKind::Apology)) && !has(ActKind::Explain)
+        }
         Criterion::ReadBack | Criterion::Backchannels => has(ActKind::Readback),
         Criterion::OpenQuestions => has(ActKind::AskOpen),
         Criterion::NothingTwice => has(ActKind::Readback) || has(ActKind::AskOpen),
         Criterion::AnythingElse => has(ActKind::AnythingElse),
         Criterion::Thanks => has(ActKind::Thanks),
-        Criterion::RightRung | Criterion::Parts | Criterion::NamesHarm | Criterion::AfterHearing => has(ActKind::Apology),
+        Criterion::RightRung | Criterion::Parts | Criterion::NamesHarm | Criterion::AfterHearing => {
+            has(ActKind::Apology)
+        }
         Criterion::HonestAcknowledgment => has(ActKind::Agree),
         Criterion::StandsBy => has(ActKind::Ownership) || has(ActKind::Apology),
-        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial => !has(ActKind::Effort),
-        Criterion::Chance | Criterion::NotLate | Criterion::Complete | Criterion::ConcreteStep => reply.acts.iter().any(|act| is_good_promise(case, act, at)),
-        Criterion::WithinAuthority => reply.acts.iter().any(|act| matches!(act, Act::Offer(remedy) if case.house.remedies[*remedy].authority == Authority::Agent)),
+        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial => {
+            !has(ActKind::Effort)
+        }
+        Criterion::Chance | Criterion::NotLate | Criterion::Complete | Criterion::ConcreteStep => {
+            reply.acts.iter().any(|act| is_good_promise(case, act, at))
+        }
+        Criterion::WithinAuthority => reply
+            .acts
+            .iter()
+            .any(|act| matches!(act, Act::Offer(remedy) if case.house.remedies[*remedy].authority == Authority::Agent)),
         Criterion::Assured => has(ActKind::Assure),
-        Criterion::LetsFinish | Criterion::Notes | Criterion::NotOverdone | Criterion::NeutralFactFinding | Criterion::WrittenDown => false,
+        Criterion::LetsFinish
+        | Criterion::Notes
+        | Criterion::NotOverdone
+        | Criterion::NeutralFactFinding
+        | Criterion::WrittenDown => false,
     }
 }
 

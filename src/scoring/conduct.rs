@@ -53,7 +53,9 @@ pub(super) fn lapses(survey: &Survey) -> Vec<Lapse> {
     }
     let danger = ActKind::Safety as usize;
     let passed_over = survey.replies.iter().filter(|said| said.tempted.contains(danger)).count();
-    if let Some(turn) = survey.last_turn().filter(|_| passed_over >= DANGER_IGNORED && survey.first(ActKind::Safety).is_none()) {
+    if let Some(turn) =
+        survey.last_turn().filter(|_| passed_over >= DANGER_IGNORED && survey.first(ActKind::Safety).is_none())
+    {
         lapses.push(Lapse::IgnoredDanger(turn));
     }
     lapses

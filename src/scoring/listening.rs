@@ -19,11 +19,15 @@ const LONG_STORY: usize = 3;
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
         Criterion::LetsFinish => lets_finish(survey),
-        Criterion::FeelingFirst => survey.replies.iter().filter_map(|said| feeling_first(said).map(|earned| at(said.turn, earned))).collect(),
+        Criterion::FeelingFirst => {
+            survey.replies.iter().filter_map(|said| feeling_first(said).map(|earned| at(said.turn, earned))).collect()
+        }
         Criterion::ReadBack => read_back(survey),
         Criterion::Notes => notes(survey),
         Criterion::OpenQuestions => open_questions(survey),
-        Criterion::NothingTwice => temptations(survey, |said| tempted_twice(survey, said), |said| asks_twice(said.acts, said.known)),
+        Criterion::NothingTwice => {
+            temptations(survey, |said| tempted_twice(survey, said), |said| asks_twice(said.acts, said.known))
+        }
         Criterion::AnythingElse => once(survey, survey.first(ActKind::AnythingElse).map(|said| (said.turn, FULL))),
         Criterion::Thanks => {
             let thanked = survey.first(ActKind::Thanks).or_else(|| survey.first(ActKind::ValueTrust));
@@ -41,11 +45,12 @@ fn lets_finish(survey: &Survey) -> Vec<Evidence> {
         let next = survey.speeches.get(index + 1).map_or(usize::MAX, |next| next.turn);
         let answer = survey.replies.iter().find(|said| said.turn > speech.turn && said.turn < next);
         match answer {
-            Some(said) if said.cut_in && !said.kinds.contains(ActKind::Safety as usize) => evidence.push(at(said.turn, 0)),
+            Some(said) if said.cut_in && !said.kinds.contains(ActKind::Safety as usize) => {
+                evidence.push(at(said.turn, 0));
+            }
             Some(said) if speech.breaths >= STORY => evidence.push(at(said.turn, FULL)),
-            Some(_) => {}
             None if speech.breaths >= STORY && next != usize::MAX => evidence.push(at(speech.turn, 0)),
-            None => {}
+            _ => {}
         }
     }
     evidence
@@ -124,7 +129,9 @@ fn notes(survey: &Survey) -> Vec<Evidence> {
             (true, Some((turn, version))) => evidence.push(at(turn, if version == Some(0) { FULL } else { 0 })),
             (true, None) if survey.by_protocol => {}
             (true, None) => evidence.push(Evidence { turn: told_in(survey, fact), earned: 0 }),
-            (false, Some((turn, Some(version)))) if !survey.known.contains(fact) || version != 0 => evidence.push(at(turn, 0)),
+            (false, Some((turn, Some(version)))) if !survey.known.contains(fact) || version != 0 => {
+                evidence.push(at(turn, 0));
+            }
             (false, _) => {}
         }
     }
@@ -173,8 +180,12 @@ fn nods(survey: &Survey) -> Vec<Evidence> {
     let long = survey.speeches.iter().filter(|speech| speech.breaths >= LONG_STORY && !speech.cut).take(MOST_NODS);
     long.filter_map(|speech| {
         let answer = survey.replies.iter().find(|said| said.turn > speech.turn)?;
-        let specific = answer.kinds.contains(ActKind::Readback as usize) || answer.kinds.contains(ActKind::Empathy as usize);
-        Some(at(if speech.nodded { speech.turn } else { answer.turn }, if speech.nodded || specific { FULL } else { 0 }))
+        let specific =
+            answer.kinds.contains(ActKind::Readback as usize) || answer.kinds.contains(ActKind::Empathy as usize);
+        Some(at(
+            if speech.nodded { speech.turn } else { answer.turn },
+            if speech.nodded || specific { FULL } else { 0 },
+        ))
     })
     .collect()
 }

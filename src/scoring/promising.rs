@@ -14,10 +14,14 @@ use crate::scenario::{Act, ActKind, Strength};
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
         Criterion::Chance => each_step(survey, |entry| Some(chance(survey, entry))),
-        Criterion::NotLate => each_step(survey, |entry| (entry.chance >= survey.case.house.threshold).then(|| lateness(survey, entry))),
+        Criterion::NotLate => {
+            each_step(survey, |entry| (entry.chance >= survey.case.house.threshold).then(|| lateness(survey, entry)))
+        }
         Criterion::Complete => each_step(survey, |entry| Some(completeness(entry))),
         Criterion::ConcreteStep => concrete(survey),
-        Criterion::WithinAuthority => temptations(survey, |said| offers_too_much(survey, said.record), |said| exceeds(survey, said.acts)),
+        Criterion::WithinAuthority => {
+            temptations(survey, |said| offers_too_much(survey, said.record), |said| exceeds(survey, said.acts))
+        }
         Criterion::WrittenDown => each_step(survey, |entry| Some(if entry.noted { FULL } else { 0 })),
         Criterion::Assured if survey.transcript.ledger.is_empty() => Vec::new(),
         Criterion::Assured => once(survey, survey.first(ActKind::Assure).map(|said| (said.turn, FULL))),
@@ -34,7 +38,12 @@ fn each_step(survey: &Survey, judge: impl Fn(&LedgerEntry) -> Option<u16>) -> Ve
             continue;
         }
         let Some(last) = judge(entry) else { continue };
-        let worst = ledger[..index].iter().filter(|earlier| earlier.step == entry.step).filter_map(&judge).min().unwrap_or(last);
+        let worst = ledger[..index]
+            .iter()
+            .filter(|earlier| earlier.step == entry.step)
+            .filter_map(&judge)
+            .min()
+            .unwrap_or(last);
         evidence.push(at(entry.turn, last - last.saturating_sub(worst) / 4));
     }
     evidence
@@ -71,7 +80,9 @@ fn concrete(survey: &Survey) -> Vec<Evidence> {
     steps
         .flat_map(|(index, _)| {
             let promised = survey.transcript.ledger.iter().filter(|entry| entry.step == index);
-            let best = promised.map(|entry| (entry.turn, if entry.due == Deadline::Vague { 400 } else { FULL })).max_by_key(|(_, earned)| *earned);
+            let best = promised
+                .map(|entry| (entry.turn, if entry.due == Deadline::Vague { 400 } else { FULL }))
+                .max_by_key(|(_, earned)| *earned);
             once(survey, best)
         })
         .collect()

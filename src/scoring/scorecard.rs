@@ -121,7 +121,13 @@ fn weigh(skill: Skill, criteria: Vec<(CriterionScore, bool)>, rubric: &Rubric) -
     let enough = shown > 0 && shown * 100 >= all * u32::from(rubric.shown_from_percent);
     let points = enough.then(|| u8::try_from((sum + shown * 5) / (shown * 10)).unwrap_or(100));
     let points = points.map(|points| if capped_by.is_some() { points.min(rubric.cap_at) } else { points });
-    SkillScore { skill, points, pass: rubric.pass(skill), capped_by, criteria: criteria.into_iter().map(|(score, _)| score).collect() }
+    SkillScore {
+        skill,
+        points,
+        pass: rubric.pass(skill),
+        capped_by,
+        criteria: criteria.into_iter().map(|(score, _)| score).collect(),
+    }
 }
 
 /// Thousandths that are all of it.
@@ -134,7 +140,11 @@ pub(super) fn at(turn: usize, earned: u16) -> Evidence {
 
 /// A criterion that asks not to do something: every reply at which it was offered is a moment that tempts,
 /// and every lapse counts once more. Saying nothing meets no such moment.
-pub(super) fn temptations(survey: &Survey, tempts: impl Fn(&super::survey::Said) -> bool, lapsed: impl Fn(&super::survey::Said) -> bool) -> Vec<Evidence> {
+pub(super) fn temptations(
+    survey: &Survey,
+    tempts: impl Fn(&super::survey::Said) -> bool,
+    lapsed: impl Fn(&super::survey::Said) -> bool,
+) -> Vec<Evidence> {
     let mut evidence = Vec::new();
     for said in &survey.replies {
         if lapsed(said) {

@@ -94,12 +94,23 @@ impl<'t> Survey<'t> {
                 }
                 Happening::Replied { reply, cut_in } => {
                     let reply = &scenario.replies[reply];
-                    let tempted = transcript.offered(turn).fold(Set::default(), |all, offer| all.union(scenario.replies[offer].kinds));
+                    let tempted = transcript
+                        .offered(turn)
+                        .fold(Set::default(), |all, offer| all.union(scenario.replies[offer].kinds));
                     let hot = turn.before.is_hot(&scenario.customer);
                     let known = turn.told.union(shown);
                     survey.amend(index, &reply.acts);
                     warnings += u8::from(reply.kinds.contains(ActKind::Warning as usize));
-                    survey.replies.push(Said { turn: index, record: turn, acts: &reply.acts, kinds: reply.kinds, tempted, hot, known, cut_in });
+                    survey.replies.push(Said {
+                        turn: index,
+                        record: turn,
+                        acts: &reply.acts,
+                        kinds: reply.kinds,
+                        tempted,
+                        hot,
+                        known,
+                        cut_in,
+                    });
                 }
                 Happening::Backchannel { during } => {
                     if let Some(speech) = survey.speeches.last_mut().filter(|_| during) {

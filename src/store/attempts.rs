@@ -127,22 +127,26 @@ impl Store {
         let sql = format!("SELECT {COLUMNS} FROM attempts a JOIN people p ON p.id = a.person {rest}");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows: Vec<AttemptRow> = statement.query_map(params, read)?.collect::<Result<_, _>>()?;
-        let mut scores = self.connection.prepare_cached("SELECT skill, points FROM scores WHERE attempt = $1 ORDER BY skill")?;
+        let mut scores =
+            self.connection.prepare_cached("SELECT skill, points FROM scores WHERE attempt = $1 ORDER BY skill")?;
         for row in &mut rows {
-            row.points = scores.query_map([row.id], |score| Ok((score.get(0)?, score.get(1)?)))?.collect::<Result<_, _>>()?;
+            row.points =
+                scores.query_map([row.id], |score| Ok((score.get(0)?, score.get(1)?)))?.collect::<Result<_, _>>()?;
         }
         Ok(rows)
     }
 
     /// The moves of an attempt in their order: time and line.
     pub fn moves(&self, attempt: i64) -> Result<Vec<(u32, String)>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT at, line FROM moves WHERE attempt = $1 ORDER BY number")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT at, line FROM moves WHERE attempt = $1 ORDER BY number")?;
         Ok(statement.query_map([attempt], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 
     /// What an attempt depended on: name and hash.
     pub fn inputs(&self, attempt: i64) -> Result<Vec<(String, String)>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT name, hash FROM inputs WHERE attempt = $1 ORDER BY name")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT name, hash FROM inputs WHERE attempt = $1 ORDER BY name")?;
         Ok(statement.query_map([attempt], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 }

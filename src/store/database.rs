@@ -78,7 +78,9 @@ impl fmt::Display for StoreError {
                 "{} was written by a newer Holdord (version {version} of its tables, this one knows {VERSION}); it was left as it is: install the newer program, or choose another folder with --data",
                 path.display()
             ),
-            Self::Folder(path, _) => write!(formatter, "failed to use the folder {}: choose another one with --data", path.display()),
+            Self::Folder(path, _) => {
+                write!(formatter, "failed to use the folder {}: choose another one with --data", path.display())
+            }
             Self::Database(_) => formatter.write_str("failed to read or write the database"),
         }
     }
@@ -129,7 +131,8 @@ impl Store {
     }
 
     fn try_open(path: &Path) -> Result<Self, StoreError> {
-        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let connection =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         connection.busy_timeout(Duration::from_secs(5))?;
         connection.pragma_update(None, "trusted_schema", false)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -178,7 +181,7 @@ fn is_damage(error: &rusqlite::Error) -> bool {
 /// Moves the file and what belongs to it to the first free name; nothing is overwritten.
 fn set_aside(path: &Path) -> std::io::Result<PathBuf> {
     let name = |number: u32, suffix: &str| path.with_file_name(format!("holdord.damaged-{number}.db{suffix}"));
-    let number = (1..).find(|number| !name(*number, "").exists()).unwrap_or(1);
+    let number = (1..10_000).find(|number| !name(*number, "").exists()).unwrap_or(10_000);
     for suffix in ["", "-wal", "-shm"] {
         let part = path.with_file_name(format!("holdord.db{suffix}"));
         if part.exists() {

@@ -38,7 +38,9 @@ impl Store {
     /// Everybody, by name.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
         let mut statement = self.connection.prepare_cached("SELECT id, name, gender FROM people ORDER BY name")?;
-        let rows = statement.query_map([], |row| Ok(Person { id: row.get(0)?, name: row.get(1)?, gender: gender(&row.get::<_, String>(2)?) }))?;
+        let rows = statement.query_map([], |row| {
+            Ok(Person { id: row.get(0)?, name: row.get(1)?, gender: gender(&row.get::<_, String>(2)?) })
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

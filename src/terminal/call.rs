@@ -92,7 +92,10 @@ impl CallScreen<'_, '_> {
     fn make(&mut self, at: u32, made: Move) -> io::Result<()> {
         match self.practice.make(at, made) {
             Ok(()) => {
-                if matches!(made, Move::Reply(_) | Move::Resume | Move::Warn | Move::HangUp | Move::Police | Move::Escalate) {
+                if matches!(
+                    made,
+                    Move::Reply(_) | Move::Resume | Move::Warn | Move::HangUp | Move::Police | Move::Escalate
+                ) {
                     self.write_turns()?;
                     self.next_breath();
                 }
@@ -140,7 +143,8 @@ impl CallScreen<'_, '_> {
             return Ok(());
         }
         self.offered.clone_from(&offers);
-        let replies: Vec<String> = offers.iter().map(|reply| call.script().text(call.scenario().replies[*reply].text).to_owned()).collect();
+        let replies: Vec<String> =
+            offers.iter().map(|reply| call.script().text(call.scenario().replies[*reply].text).to_owned()).collect();
         self.console.line("")?;
         numbered(self.console, &replies)
     }
@@ -154,7 +158,12 @@ impl CallScreen<'_, '_> {
         let unsaid = self.console.texts.say("note-unsaid", &[]);
         let texts: Vec<String> = versions
             .iter()
-            .map(|version| version.map_or_else(|| unsaid.clone(), |version| call.script().text(call.scenario().facts[fact].versions[version]).to_owned()))
+            .map(|version| {
+                version.map_or_else(
+                    || unsaid.clone(),
+                    |version| call.script().text(call.scenario().facts[fact].versions[version]).to_owned(),
+                )
+            })
             .collect();
         numbered(self.console, &texts)?;
         let Some(choice) = self.console.choose("terminal-note-version", versions.len())? else { return Ok(()) };
@@ -211,7 +220,8 @@ impl CallScreen<'_, '_> {
 
     fn open_file(&mut self) -> io::Result<()> {
         let call = self.practice.call();
-        let titles: Vec<String> = call.scenario().file.iter().map(|part| call.script().text(part.title).to_owned()).collect();
+        let titles: Vec<String> =
+            call.scenario().file.iter().map(|part| call.script().text(part.title).to_owned()).collect();
         numbered(self.console, &titles)?;
         let Some(part) = self.console.choose("terminal-file-which", titles.len())? else { return Ok(()) };
         let now = self.practice.call().now();
@@ -223,12 +233,16 @@ impl CallScreen<'_, '_> {
 
     fn ask_colleague(&mut self) -> io::Result<()> {
         let call = self.practice.call();
-        let names: Vec<String> = call.scenario().colleagues.iter().map(|colleague| call.script().text(colleague.name).to_owned()).collect();
+        let names: Vec<String> =
+            call.scenario().colleagues.iter().map(|colleague| call.script().text(colleague.name).to_owned()).collect();
         numbered(self.console, &names)?;
         let Some(colleague) = self.console.choose("terminal-colleague-which", names.len())? else { return Ok(()) };
         let call = self.practice.call();
-        let questions: Vec<String> =
-            call.scenario().colleagues[colleague].questions.iter().map(|question| call.script().text(question.text).to_owned()).collect();
+        let questions: Vec<String> = call.scenario().colleagues[colleague]
+            .questions
+            .iter()
+            .map(|question| call.script().text(question.text).to_owned())
+            .collect();
         numbered(self.console, &questions)?;
         let Some(question) = self.console.choose("terminal-question-which", questions.len())? else { return Ok(()) };
         if self.practice.call().held_since().is_none() {

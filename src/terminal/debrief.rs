@@ -45,7 +45,13 @@ pub(super) fn summary(console: &mut Console, debrief: &Debrief) -> io::Result<()
     console.line("")?;
     for promise in &debrief.promises {
         let informed = if promise.informed { "yes" } else { "no" };
-        let args = [("what", promise.what.as_str()), ("due", &promise.due), ("chance", &promise.chance), ("safe", &promise.safe), ("informed", informed)];
+        let args = [
+            ("what", promise.what.as_str()),
+            ("due", &promise.due),
+            ("chance", &promise.chance),
+            ("safe", &promise.safe),
+            ("informed", informed),
+        ];
         console.say("terminal-promise-odds", &args)?;
     }
     debrief.outcome.iter().try_for_each(|line| console.line(line))
@@ -58,7 +64,13 @@ fn skill_line(console: &mut Console, number: usize, skill: &SkillView) -> io::Re
         Some(points) => {
             let passed = if skill.passed { "yes" } else { "no" };
             let (points, pass) = (points.to_string(), skill.pass.to_string());
-            let args = [("number", number.as_str()), ("name", &skill.name), ("points", &points), ("pass", &pass), ("passed", passed)];
+            let args = [
+                ("number", number.as_str()),
+                ("name", &skill.name),
+                ("points", &points),
+                ("pass", &pass),
+                ("passed", passed),
+            ];
             console.say("terminal-skill", &args)
         }
     }
@@ -74,14 +86,18 @@ fn open(console: &mut Console, skill: &SkillView) -> io::Result<()> {
         console.line("")?;
         match criterion.points {
             None => console.say("terminal-criterion-not-shown", &[("name", &criterion.name)])?,
-            Some(points) => console.say("terminal-criterion", &[("name", &criterion.name), ("points", &points.to_string())])?,
+            Some(points) => {
+                console.say("terminal-criterion", &[("name", &criterion.name), ("points", &points.to_string())])?;
+            }
         }
         console.line(&format!("  {} {} ({})", criterion.finds, criterion.why, criterion.rules))?;
         console.line(&format!("  + {}", criterion.counts))?;
         console.line(&format!("  - {}", criterion.not))?;
         for finding in &criterion.findings {
             let earned = finding.earned.to_string();
-            let text = console.texts.say("terminal-finding", &[("time", &finding.time), ("quote", &finding.quote), ("earned", &earned)]);
+            let text = console
+                .texts
+                .say("terminal-finding", &[("time", &finding.time), ("quote", &finding.quote), ("earned", &earned)]);
             console.line(&format!("    {text}"))?;
         }
     }

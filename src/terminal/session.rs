@@ -84,8 +84,14 @@ fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Resu
         }
         let (number, difficulty) = (number.to_string(), card.difficulty.to_string());
         let language = card.language.map_or("", Language::endonym);
-        let args =
-            [("number", number.as_str()), ("title", &card.title), ("language", language), ("kind", &card.kind), ("difficulty", &difficulty), ("callers", &card.callers)];
+        let args = [
+            ("number", number.as_str()),
+            ("title", &card.title),
+            ("language", language),
+            ("kind", &card.kind),
+            ("difficulty", &difficulty),
+            ("callers", &card.callers),
+        ];
         console.say("terminal-card", &args)?;
         if let Some(best) = card.best {
             console.say("terminal-card-best", &[("passed", &best.to_string())])?;
@@ -94,7 +100,10 @@ fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Resu
     loop {
         match console.ask("terminal-choose", &[])?.as_deref() {
             None | Some("q") => return Ok(None),
-            Some(answer) => match super::console::number(answer).and_then(|index| cards.get(index)).filter(|card| card.broken.is_none()) {
+            Some(answer) => match super::console::number(answer)
+                .and_then(|index| cards.get(index))
+                .filter(|card| card.broken.is_none())
+            {
                 Some(card) => return Ok(Some(card.id.clone())),
                 None => console.say("terminal-unknown-key", &[])?,
             },
@@ -109,8 +118,8 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
         console.line(&PlayError::NoScenario(id.to_owned()).to_string())?;
         return Ok(false);
     };
-    let cast = crate::conversation::Cast::new(&case.scenario, options.seed);
-    let script = case.script(cast.person);
+    let drawn = crate::conversation::Cast::new(&case.scenario, options.seed);
+    let script = case.script(drawn.person);
     console.heading("terminal-briefing")?;
     console.line(script.text(case.scenario.title))?;
     console.line(script.text(case.scenario.briefing))?;

@@ -7,7 +7,7 @@ use fluent_syntax::parser;
 use std::collections::BTreeMap;
 
 /// The longest text of one line, reply or part, in characters.
-pub const LONGEST: usize = 4_000;
+pub(super) const LONGEST: usize = 4_000;
 
 /// One inline text that is a valid Fluent pattern.
 #[derive(Clone, Debug)]
@@ -38,8 +38,9 @@ impl Pattern {
             return Err(PatternProblem::TooLong(length));
         }
         let source = wrap(text);
-        let resource = parser::parse(source.as_str())
-            .map_err(|(_, errors)| PatternProblem::Invalid(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
+            PatternProblem::Invalid(errors.first().map(ToString::to_string).unwrap_or_default())
+        })?;
         let [ast::Entry::Message(ast::Message { value: Some(value), .. })] = resource.body.as_slice() else {
             return Err(PatternProblem::Invalid(String::new()));
         };
@@ -85,7 +86,12 @@ fn wrap(text: &str) -> String {
         let selector = line.starts_with('[') && line.contains(']') || line.starts_with("*[") || line.starts_with('}');
         match line.chars().next() {
             Some(special @ ('[' | '*' | '.')) if !selector => {
-                source.push_str(&format!("{{\"{special}\"}}{}", line.strip_prefix(special).unwrap_or_default()));
+                source.extend([
+                    "{\"",
+                    special.encode_utf8(&mut [0; 4]),
+                    "\"}",
+                    line.strip_prefix(special).unwrap_or_default(),
+                ]);
             }
             _ => source.push_str(line),
         }
@@ -131,7 +137,10 @@ pub(super) fn ids_of(file: &str) -> BTreeMap<String, Vec<String>> {
     for entry in &resource.body {
         let ast::Entry::Message(message) = entry else { continue };
         let parts = message.value.iter().map(|value| (message.id.name.to_owned(), value)).chain(
-            message.attributes.iter().map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)),
+            message
+                .attributes
+                .iter()
+                .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)),
         );
         for (id, value) in parts {
             let mut variables = Vec::new();

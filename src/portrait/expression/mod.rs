@@ -99,10 +99,7 @@ pub fn expression(demeanor: &Demeanor) -> Expression {
     }
     let mut face = Expression::default();
     face.add(&of_anger(anger), shown);
-    face.add(
-        &of_trust(share(demeanor.trust)),
-        shown * (1.0 - 0.6 * anger),
-    );
+    face.add(&of_trust(share(demeanor.trust)), shown * (1.0 - 0.6 * anger));
     // A feeling is there from the first annoyance on; at the height of anger it is mostly covered.
     let felt = 0.25 + 0.75 * ramp(anger, 0.05, 0.4) - 0.55 * ramp(anger, 0.55, 1.0);
     face.add(&of_feeling(demeanor.feeling), shown * felt);

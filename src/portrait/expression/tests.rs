@@ -5,23 +5,11 @@
 use super::{Activity, Demeanor, Expression, expression};
 use crate::scenario::Feeling;
 
-const FEELINGS: [Feeling; 5] = [
-    Feeling::Ignored,
-    Feeling::Worried,
-    Feeling::Humiliated,
-    Feeling::OutOfPocket,
-    Feeling::LetDown,
-];
+const FEELINGS: [Feeling; 5] =
+    [Feeling::Ignored, Feeling::Worried, Feeling::Humiliated, Feeling::OutOfPocket, Feeling::LetDown];
 
 fn demeanor(anger: u8, feeling: Feeling, activity: Activity) -> Demeanor {
-    Demeanor {
-        anger,
-        trust: 40,
-        expressiveness: 50,
-        feeling,
-        activity,
-        reduced_motion: false,
-    }
+    Demeanor { anger, trust: 40, expressiveness: 50, feeling, activity, reduced_motion: false }
 }
 
 fn listening(anger: u8, feeling: Feeling) -> Expression {
@@ -39,10 +27,7 @@ fn more_anger_lowers_the_lids_and_presses_the_lips_and_flushes() {
             assert!(more.flush >= less.flush - 2e-3, "flush, {place}");
             assert!(more.brow_pinch >= less.brow_pinch - 1e-3, "brows, {place}");
             assert!(more.jaw <= less.jaw, "jaw, {place}");
-            assert!(
-                more.breath_rate >= less.breath_rate - 6e-3,
-                "breath, {place}"
-            );
+            assert!(more.breath_rate >= less.breath_rate - 6e-3, "breath, {place}");
         }
         let (calm, furious) = (listening(10, feeling), listening(90, feeling));
         assert!(calm.lids - furious.lids > 0.2, "{feeling:?}");
@@ -54,21 +39,11 @@ fn more_anger_lowers_the_lids_and_presses_the_lips_and_flushes() {
 #[test]
 fn an_expressive_person_shows_more_of_the_same_anger() {
     for feeling in FEELINGS {
-        let of = |expressiveness| {
-            expression(&Demeanor {
-                expressiveness,
-                ..demeanor(70, feeling, Activity::Listening)
-            })
-        };
+        let of =
+            |expressiveness| expression(&Demeanor { expressiveness, ..demeanor(70, feeling, Activity::Listening) });
         let amount = |face: Expression| face.parts().iter().map(|part| part.abs()).sum::<f32>();
-        assert!(
-            amount(of(10)) < amount(of(50)) && amount(of(50)) < amount(of(95)),
-            "{feeling:?}"
-        );
-        assert!(
-            of(10).brow_pinch > 0.2,
-            "even a contained person is seen to be angry"
-        );
+        assert!(amount(of(10)) < amount(of(50)) && amount(of(50)) < amount(of(95)), "{feeling:?}");
+        assert!(of(10).brow_pinch > 0.2, "even a contained person is seen to be angry");
     }
 }
 
@@ -76,13 +51,7 @@ fn an_expressive_person_shows_more_of_the_same_anger() {
 fn reduced_motion_keeps_the_expression() {
     for feeling in FEELINGS {
         let usual = demeanor(80, feeling, Activity::Thinking);
-        assert_eq!(
-            expression(&usual),
-            expression(&Demeanor {
-                reduced_motion: true,
-                ..usual
-            })
-        );
+        assert_eq!(expression(&usual), expression(&Demeanor { reduced_motion: true, ..usual }));
     }
 }
 
@@ -90,14 +59,8 @@ fn reduced_motion_keeps_the_expression() {
 fn every_part_stays_from_minus_1_to_1() {
     let activities = [
         Activity::Listening,
-        Activity::Speaking {
-            loudness: 1.0,
-            openness: 1.0,
-        },
-        Activity::Speaking {
-            loudness: 9.0,
-            openness: -3.0,
-        },
+        Activity::Speaking { loudness: 1.0, openness: 1.0 },
+        Activity::Speaking { loudness: 9.0, openness: -3.0 },
         Activity::Thinking,
         Activity::Held,
         Activity::Relieved,
@@ -105,22 +68,11 @@ fn every_part_stays_from_minus_1_to_1() {
     ];
     for feeling in FEELINGS {
         for activity in activities {
-            for (anger, trust, expressiveness) in [
-                (0, 0, 0),
-                (0, 100, 100),
-                (100, 0, 100),
-                (100, 100, 100),
-                (255, 255, 255),
-            ] {
-                let face = expression(&Demeanor {
-                    trust,
-                    expressiveness,
-                    ..demeanor(anger, feeling, activity)
-                });
-                assert!(
-                    face.parts().iter().all(|part| (-1.0..=1.0).contains(part)),
-                    "{face:?}"
-                );
+            for (anger, trust, expressiveness) in
+                [(0, 0, 0), (0, 100, 100), (100, 0, 100), (100, 100, 100), (255, 255, 255)]
+            {
+                let face = expression(&Demeanor { trust, expressiveness, ..demeanor(anger, feeling, activity) });
+                assert!(face.parts().iter().all(|part| (-1.0..=1.0).contains(part)), "{face:?}");
             }
         }
     }
@@ -132,12 +84,7 @@ fn each_feeling_has_its_own_face() {
         for (place, one) in FEELINGS.iter().enumerate() {
             for other in &FEELINGS[place + 1..] {
                 let (left, right) = (listening(anger, *one), listening(anger, *other));
-                let apart: f32 = left
-                    .parts()
-                    .iter()
-                    .zip(right.parts())
-                    .map(|(a, b)| (a - b).abs())
-                    .sum();
+                let apart: f32 = left.parts().iter().zip(right.parts()).map(|(a, b)| (a - b).abs()).sum();
                 assert!(apart > 1.2, "{one:?} and {other:?} at {anger}: {apart}");
             }
         }
@@ -155,10 +102,7 @@ fn relief_drops_the_shoulders_slows_the_breath_and_brings_the_gaze_back() {
         let after = expression(&demeanor(60, feeling, Activity::Relieved));
         assert!(after.shoulders < before.shoulders - 0.3, "{feeling:?}");
         assert!(after.breath_rate < before.breath_rate, "{feeling:?}");
-        assert!(
-            after.gaze_x.abs() + after.gaze_y.abs() < 0.01,
-            "{feeling:?}"
-        );
+        assert!(after.gaze_x.abs() + after.gaze_y.abs() < 0.01, "{feeling:?}");
         assert!(after.mouth_corners > before.mouth_corners, "{feeling:?}");
     }
 }
@@ -167,10 +111,7 @@ fn relief_drops_the_shoulders_slows_the_breath_and_brings_the_gaze_back() {
 fn an_open_syllable_opens_the_jaw_of_the_angriest() {
     for anger in [10, 50, 90] {
         let speaking = |openness| {
-            let activity = Activity::Speaking {
-                loudness: 0.8,
-                openness,
-            };
+            let activity = Activity::Speaking { loudness: 0.8, openness };
             expression(&demeanor(anger, Feeling::Ignored, activity))
         };
         assert!(speaking(0.9).jaw > speaking(0.3).jaw + 0.2);

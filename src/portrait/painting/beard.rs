@@ -17,10 +17,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     };
     let (length, ink) = match beard.style {
         BeardStyle::Stubble => {
-            let (chin, cheek) = (
-                sitting.rig.on(at(0.0, -1.12)),
-                sitting.rig.on(at(0.0, -0.60)),
-            );
+            let (chin, cheek) = (sitting.rig.on(at(0.0, -1.12)), sitting.rig.on(at(0.0, -0.60)));
             (0.0, Ink::fading(beard.color, 0.30, chin, cheek))
         }
         BeardStyle::Full => (0.075, Ink::flat(beard.color)),
@@ -61,16 +58,8 @@ pub(super) fn draw_moustache(brush: &mut Brush, sitting: &Sitting) {
             point(corner.x - 0.01, corner.y - 0.055),
             point(corner.x + 0.045, corner.y - 0.12),
         ];
-        let color = if side > 0.0 {
-            beard.color.darker(0.07)
-        } else {
-            beard.color.lighter(0.10)
-        };
-        brush.strip(
-            &curve::open(&upper, 4),
-            &curve::open(&lower, 4),
-            Ink::flat(color),
-        );
+        let color = if side > 0.0 { beard.color.darker(0.07) } else { beard.color.lighter(0.10) };
+        brush.strip(&curve::open(&upper, 4), &curve::open(&lower, 4), Ink::flat(color));
     }
 }
 
@@ -81,17 +70,10 @@ fn outline(sitting: &Sitting, length: f32) -> Vec<Point> {
         .iter()
         .map(|point| {
             let low = ((-point.y - 0.2) / 1.2).clamp(0.0, 1.0);
-            at(
-                point.x * (1.0 + length * 0.35 * low),
-                point.y - length * low * low,
-            )
+            at(point.x * (1.0 + length * 0.35 * low), point.y - length * low * low)
         })
         .collect();
-    let around: Vec<Point> = grown
-        .iter()
-        .copied()
-        .chain(curve::mirrored(&grown[..grown.len() - 1]))
-        .collect();
+    let around: Vec<Point> = grown.iter().copied().chain(curve::mirrored(&grown[..grown.len() - 1])).collect();
     let mut line = curve::open(&rig.all_on(&around), rig.steps());
 
     // Back along the cheek, around the mouth and up the other cheek; a soul patch under the lip.
@@ -130,15 +112,8 @@ fn draw_depth(brush: &mut Brush, sitting: &Sitting, beard: Beard) {
         at(0.62, -0.90),
         at(0.80, -0.50),
     ];
-    brush.fill(
-        &curve::closed(&rig.all_on(&shade), 3),
-        Ink::veil(dark, 0.30),
-    );
-    let under = curve::ellipse(
-        rig.on(at(0.0, -1.09 - drop)),
-        at(rig.px(0.20), rig.px(0.06)),
-        14,
-    );
+    brush.fill(&curve::closed(&rig.all_on(&shade), 3), Ink::veil(dark, 0.30));
+    let under = curve::ellipse(rig.on(at(0.0, -1.09 - drop)), at(rig.px(0.20), rig.px(0.06)), 14);
     brush.glow(&under, dark, 0.55);
     for (x, y, lean) in [
         (-0.62, -0.86, 0.06),
@@ -149,17 +124,9 @@ fn draw_depth(brush: &mut Brush, sitting: &Sitting, beard: Beard) {
         (0.40, -1.10, -0.05),
     ] {
         let y = y - drop * 0.8;
-        let hair = rig.all_on(&[
-            at(x, y),
-            at(x + lean * 0.6, y - 0.07),
-            at(x + lean, y - 0.16),
-        ]);
+        let hair = rig.all_on(&[at(x, y), at(x + lean * 0.6, y - 0.07), at(x + lean, y - 0.16)]);
         let thick = rig.px(0.030);
         let swell = |t: f32| thick * (t * std::f32::consts::PI).sin();
-        brush.stroke(
-            &curve::open(&hair, 3),
-            swell,
-            Ink::veil(beard.color.lighter(0.35), 0.38),
-        );
+        brush.stroke(&curve::open(&hair, 3), swell, Ink::veil(beard.color.lighter(0.35), 0.38));
     }
 }

@@ -21,19 +21,13 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
             let end = ((1.0 - t) * 1.7).clamp(0.08, 1.0);
             thick * start * end
         };
-        let color = brows
-            .color
-            .mix(sitting.tones.hair, sitting.who.hair.gray * 0.5);
+        let color = brows.color.mix(sitting.tones.hair, sitting.who.hair.gray * 0.5);
         brush.stroke(&line, taper, Ink::veil(color, 0.94));
         // A few darker hairs in the fullest part.
         let count = line.len();
         let core: Vec<Point> = line[1..count * 2 / 3].to_vec();
         let fine = thick * 0.45;
-        brush.stroke(
-            &core,
-            |t| fine * (t * std::f32::consts::PI).sin(),
-            Ink::veil(color.darker(0.4), 0.4),
-        );
+        brush.stroke(&core, |t| fine * (t * std::f32::consts::PI).sin(), Ink::veil(color.darker(0.4), 0.4));
     }
 }
 
@@ -52,17 +46,11 @@ fn spine(sitting: &Sitting, side: f32) -> Vec<Point> {
     let wide = eyes.spacing;
     let points = [
         at(0.205 * wide - pinch, base - 0.012 + inner),
-        at(
-            0.33 * wide - pinch * 0.6,
-            base + 0.018 + arch * 0.5 + inner * 0.72 + middle * 0.2,
-        ),
+        at(0.33 * wide - pinch * 0.6, base + 0.018 + arch * 0.5 + inner * 0.72 + middle * 0.2),
         at(0.48 * wide - pinch * 0.3, base + 0.035 + arch + middle),
         at(0.62 * wide, base + 0.015 + arch * 0.9 + outer * 0.9),
         at(0.735 * wide, base - 0.062 + outer * 1.1),
     ];
-    let line: Vec<Point> = points
-        .iter()
-        .map(|point| sitting.rig.on(at(side * point.x, point.y)))
-        .collect();
+    let line: Vec<Point> = points.iter().map(|point| sitting.rig.on(at(side * point.x, point.y))).collect();
     curve::open(&line, 4)
 }

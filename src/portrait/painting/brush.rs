@@ -20,42 +20,22 @@ pub(super) struct Ink {
 
 impl Ink {
     pub(super) fn flat(color: Color) -> Self {
-        Self {
-            near: color,
-            far: color,
-            alpha: 1.0,
-            run: None,
-        }
+        Self { near: color, far: color, alpha: 1.0, run: None }
     }
 
     pub(super) fn veil(color: Color, alpha: f32) -> Self {
-        Self {
-            near: color,
-            far: color,
-            alpha: alpha.clamp(0.0, 1.0),
-            run: None,
-        }
+        Self { near: color, far: color, alpha: alpha.clamp(0.0, 1.0), run: None }
     }
 
     /// From one color at one point to another color at another.
     pub(super) fn run(near: Color, start: Point, far: Color, end: Point) -> Self {
-        Self {
-            near,
-            far,
-            alpha: 1.0,
-            run: Some((start, end - start, 1.0)),
-        }
+        Self { near, far, alpha: 1.0, run: Some((start, end - start, 1.0)) }
     }
 
     /// A veil that thins out to nothing between two points.
     pub(super) fn fading(color: Color, alpha: f32, start: Point, end: Point) -> Self {
         let alpha = alpha.clamp(0.0, 1.0);
-        Self {
-            near: color,
-            far: color,
-            alpha,
-            run: Some((start, end - start, 0.0)),
-        }
+        Self { near: color, far: color, alpha, run: Some((start, end - start, 0.0)) }
     }
 
     fn at(&self, place: Point) -> [f32; 4] {
@@ -66,10 +46,7 @@ impl Ink {
                 let squared = way.x * way.x + way.y * way.y;
                 let share = (along.x * way.x + along.y * way.y) / squared.max(1e-6);
                 let share = share.clamp(0.0, 1.0);
-                (
-                    self.near.mix(self.far, share),
-                    self.alpha * (1.0 + (left - 1.0) * share),
-                )
+                (self.near.mix(self.far, share), self.alpha * (1.0 + (left - 1.0) * share))
             }
         };
         [color.red, color.green, color.blue, alpha]
@@ -93,13 +70,7 @@ impl<'a> Brush<'a> {
         painting.colors.clear();
         painting.indices.clear();
         let half = at(width / 2.0, height / 2.0);
-        Self {
-            painting,
-            half,
-            feather,
-            light: [1.0; 3],
-            around: Vec::new(),
-        }
+        Self { painting, half, feather, light: [1.0; 3], around: Vec::new() }
     }
 
     /// Fills a closed outline that does not cross itself.
@@ -127,11 +98,7 @@ impl<'a> Brush<'a> {
             .collect();
         // The inner line is what is cut up, since slivers of the outline could turn over in it;
         // unless the whole shape is too thin to have an inside.
-        let inner: Vec<Point> = outline
-            .iter()
-            .zip(&ways)
-            .map(|(point, way)| *point - *way)
-            .collect();
+        let inner: Vec<Point> = outline.iter().zip(&ways).map(|(point, way)| *point - *way).collect();
         for (place, point) in inner.iter().enumerate() {
             self.vertex(*point, ink.at(outline[place]), true);
         }
@@ -140,13 +107,9 @@ impl<'a> Brush<'a> {
         }
         let indices = &mut self.painting.indices;
         let solid = outline::area(&inner) > outline::area(&outline) * 0.6;
-        outline::triangles(
-            if solid { &inner } else { &outline },
-            &mut self.around,
-            |corner| {
-                indices.push(first + corner as u32);
-            },
-        );
+        outline::triangles(if solid { &inner } else { &outline }, &mut self.around, |corner| {
+            indices.push(first + corner as u32);
+        });
         self.band(first, first + count as u32, count, true);
     }
 
@@ -162,26 +125,14 @@ impl<'a> Brush<'a> {
         let first = self.painting.positions.len() as u32;
         let soft = self.feather.max(0.01) / 2.0;
         let middle = |place: usize| upper[place].toward(lower[place], 0.5);
-        let across = |place: usize| {
-            (middle((place + 1).min(count - 1)) - middle(place.saturating_sub(1)))
-                .unit()
-                .left()
-        };
+        let across =
+            |place: usize| (middle((place + 1).min(count - 1)) - middle(place.saturating_sub(1))).unit().left();
         let facing = |place: usize| {
             let (gap, way) = (upper[place] - lower[place], across(place));
             gap.x * way.x + gap.y * way.y
         };
-        let side = if (0..count).map(facing).sum::<f32>() < 0.0 {
-            -1.0
-        } else {
-            1.0
-        };
-        for (line, up, seen) in [
-            (upper, 1.0, false),
-            (upper, -1.0, true),
-            (lower, 1.0, true),
-            (lower, -1.0, false),
-        ] {
+        let side = if (0..count).map(facing).sum::<f32>() < 0.0 { -1.0 } else { 1.0 };
+        for (line, up, seen) in [(upper, 1.0, false), (upper, -1.0, true), (lower, 1.0, true), (lower, -1.0, false)] {
             for (place, point) in line.iter().enumerate().take(count) {
                 let thick = (facing(place) * side).max(0.0);
                 let reach = if seen { soft.min(thick / 2.0) } else { soft };
@@ -206,11 +157,7 @@ impl<'a> Brush<'a> {
         let wide = |place: usize| width(place as f32 / (count - 1) as f32).max(0.0);
         let widest = (0..count).map(wide).fold(0.0, f32::max);
         // A hairline has no core: its two soft edges meet in the middle.
-        let lanes: &[f32] = if widest < soft * 2.0 {
-            &[-1.0, 0.0, 1.0]
-        } else {
-            &[-1.0, -0.5, 0.5, 1.0]
-        };
+        let lanes: &[f32] = if widest < soft * 2.0 { &[-1.0, 0.0, 1.0] } else { &[-1.0, -0.5, 0.5, 1.0] };
         let first = self.painting.positions.len() as u32;
         // A blunt end fades out too, over one more step.
         let caps = [0, count - 1].map(|end| wide(end) > soft * 1.5);
@@ -224,11 +171,7 @@ impl<'a> Brush<'a> {
                 let wide = wide(place);
                 let reach = f32::midpoint(wide, soft);
                 let core = ((wide - soft) / 2.0).max(0.0);
-                let offset = if lane.abs() < 1.0 {
-                    core * lane.signum() * lane.abs() * 2.0
-                } else {
-                    reach * lane
-                };
+                let offset = if lane.abs() < 1.0 { core * lane.signum() * lane.abs() * 2.0 } else { reach * lane };
                 let beyond = if step < before {
                     -soft
                 } else if step >= before + count {
@@ -240,11 +183,7 @@ impl<'a> Brush<'a> {
                 // What is thinner than its soft edge is fainter, not wider.
                 color[3] *= (wide / if lanes.len() == 3 { reach } else { soft }).min(1.0);
                 let seen = lane.abs() < 1.0 && beyond.abs() < 0.001;
-                self.vertex(
-                    spine[place] + along.left() * offset + along * beyond,
-                    color,
-                    seen,
-                );
+                self.vertex(spine[place] + along.left() * offset + along * beyond, color, seen);
             }
         }
         for lane in 1..lanes.len() {
@@ -266,11 +205,7 @@ impl<'a> Brush<'a> {
         self.vertex(center, ink(alpha), true);
         // Two rings, so that it falls off softly like light and not like a cone.
         // A mere dot needs one.
-        let rings: &[(f32, f32)] = if count < 8 {
-            &[(1.0, 0.0)]
-        } else {
-            &[(0.5, 0.56), (1.0, 0.0)]
-        };
+        let rings: &[(f32, f32)] = if count < 8 { &[(1.0, 0.0)] } else { &[(0.5, 0.56), (1.0, 0.0)] };
         for (share, left) in rings {
             for point in rim {
                 self.vertex(center.toward(*point, *share), ink(alpha * left), true);
@@ -278,9 +213,7 @@ impl<'a> Brush<'a> {
         }
         for place in 0..count as u32 {
             let next = (place + 1) % count as u32;
-            self.painting
-                .indices
-                .extend([first, first + 1 + place, first + 1 + next]);
+            self.painting.indices.extend([first, first + 1 + place, first + 1 + next]);
         }
         if rings.len() > 1 {
             self.band(first + 1, first + 1 + count as u32, count, true);
@@ -350,11 +283,7 @@ mod tests {
             let mut painting = Painting::default();
             let mut brush = Brush::new(&mut painting, 200.0, 200.0, 0.0);
             brush.fill(&outline, Ink::flat(Color::hex(0)));
-            assert!(
-                (covered(&painting) - 700.0).abs() < 0.5,
-                "{}",
-                covered(&painting)
-            );
+            assert!((covered(&painting) - 700.0).abs() < 0.5, "{}", covered(&painting));
         }
     }
 
@@ -366,11 +295,6 @@ mod tests {
         brush.fill(&square, Ink::flat(Color::hex(0)));
         brush.stroke(&square, |_| 4.0, Ink::flat(Color::hex(0)));
         brush.glow(&square, Color::hex(0), 0.5);
-        assert!(
-            painting
-                .positions
-                .iter()
-                .all(|[x, y]| x.abs() <= 10.0 && y.abs() <= 10.0)
-        );
+        assert!(painting.positions.iter().all(|[x, y]| x.abs() <= 10.0 && y.abs() <= 10.0));
     }
 }

@@ -27,14 +27,8 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, view: View) {
             px(1.55, floor),
         ];
         brush.fill(&curve::open(&back, 4), Ink::flat(color));
-        let shade = [
-            px(0.75, floor),
-            px(0.95, -2.4),
-            px(1.12, -1.44),
-            px(1.56, -1.72),
-            px(1.66, -2.5),
-            px(1.55, floor),
-        ];
+        let shade =
+            [px(0.75, floor), px(0.95, -2.4), px(1.12, -1.44), px(1.56, -1.72), px(1.66, -2.5), px(1.55, floor)];
         brush.fill(&curve::open(&shade, 3), Ink::veil(color.darker(0.4), 0.35));
         for side in [-1.0, 1.0] {
             let arm = [
@@ -44,10 +38,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, view: View) {
                 px(side * 2.08, -2.98),
                 px(side * 2.12, floor),
             ];
-            brush.fill(
-                &curve::open(&arm, 4),
-                Ink::flat(color.darker(if side > 0.0 { 0.24 } else { 0.08 })),
-            );
+            brush.fill(&curve::open(&arm, 4), Ink::flat(color.darker(if side > 0.0 { 0.24 } else { 0.08 })));
         }
         let seam = curve::open(
             &[
@@ -76,19 +67,8 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, view: View) {
         brush.stroke(&slat, |_| unit * 0.12, Ink::flat(ink));
     }
     for side in [-1.0, 1.0] {
-        let post: Vec<Point> = curve::open(
-            &[
-                px(side * 1.40, -2.30),
-                px(side * 1.38, -2.9),
-                px(side * 1.32, floor),
-            ],
-            4,
-        );
-        brush.stroke(
-            &post,
-            |_| unit * 0.20,
-            Ink::flat(if side > 0.0 { dark } else { color }),
-        );
+        let post: Vec<Point> = curve::open(&[px(side * 1.40, -2.30), px(side * 1.38, -2.9), px(side * 1.32, floor)], 4);
+        brush.stroke(&post, |_| unit * 0.20, Ink::flat(if side > 0.0 { dark } else { color }));
     }
     let top = [
         px(-1.52, -2.60),

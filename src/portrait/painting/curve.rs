@@ -29,11 +29,7 @@ impl Point {
     /// Of length 1, or nothing when this is (nearly) nothing.
     pub(super) fn unit(self) -> Self {
         let length = self.length();
-        if length < 1e-6 {
-            Self::default()
-        } else {
-            self * length.recip()
-        }
+        if length < 1e-6 { Self::default() } else { self * length.recip() }
     }
 
     /// Turned a quarter to the left.
@@ -75,12 +71,7 @@ pub(super) fn open(points: &[Point], steps: usize) -> Vec<Point> {
     let last = points.len().saturating_sub(1);
     let mut line = Vec::with_capacity(last * steps + 1);
     for start in 0..last {
-        let around = [
-            points[start.saturating_sub(1)],
-            points[start],
-            points[start + 1],
-            points[(start + 2).min(last)],
-        ];
+        let around = [points[start.saturating_sub(1)], points[start], points[start + 1], points[(start + 2).min(last)]];
         line.extend((0..steps).map(|step| between(around, step as f32 / steps as f32)));
     }
     line.extend(points.last());
@@ -120,9 +111,7 @@ pub(super) fn ellipse(center: Point, radii: Point, count: usize) -> Vec<Point> {
 
 /// A rectangle between two corners whose own corners are cut round by `radius`.
 pub(super) fn rounded(low: Point, high: Point, radius: f32) -> Vec<Point> {
-    let radius = radius
-        .min((high.x - low.x) / 2.0)
-        .min((high.y - low.y) / 2.0);
+    let radius = radius.min((high.x - low.x) / 2.0).min((high.y - low.y) / 2.0);
     let corners = [
         (at(high.x - radius, high.y - radius), 0.0),
         (at(low.x + radius, high.y - radius), 1.0),

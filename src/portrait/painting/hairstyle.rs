@@ -24,10 +24,7 @@ fn line(points: &[(f32, f32)]) -> Vec<Point> {
 }
 
 fn strands(points: &[[(f32, f32); 3]]) -> Vec<[Point; 3]> {
-    points
-        .iter()
-        .map(|strand| strand.map(|(x, y)| at(x, y)))
-        .collect()
+    points.iter().map(|strand| strand.map(|(x, y)| at(x, y))).collect()
 }
 
 #[rustfmt::skip]

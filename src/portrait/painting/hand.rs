@@ -30,9 +30,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, gone: f32) {
     let (sin, cos) = 0.30_f32.sin_cos();
     let place = |x: f32, y: f32| {
         let (x, y) = (x * 1.25, y * 1.25);
-        sitting
-            .rig
-            .body(wrist + at(x * cos - y * sin, x * sin + y * cos), 0.0)
+        sitting.rig.body(wrist + at(x * cos - y * sin, x * sin + y * cos), 0.0)
     };
     draw_arm(brush, sitting, place);
     draw_fingers(brush, sitting, place);
@@ -41,11 +39,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, gone: f32) {
 
 fn draw_arm(brush: &mut Brush, sitting: &Sitting, place: impl Fn(f32, f32) -> Point) {
     let clothes = sitting.who.clothes;
-    let sleeve = if clothes.collar == Collar::Apron {
-        clothes.under
-    } else {
-        clothes.color
-    };
+    let sleeve = if clothes.collar == Collar::Apron { clothes.under } else { clothes.color };
     let arm = [
         place(0.34, -2.6),
         place(0.33, -0.9),
@@ -54,29 +48,13 @@ fn draw_arm(brush: &mut Brush, sitting: &Sitting, place: impl Fn(f32, f32) -> Po
         place(-0.35, -0.9),
         place(-0.42, -2.6),
     ];
-    let stem = [
-        place(0.21, -0.3),
-        place(0.22, 0.12),
-        place(-0.22, 0.12),
-        place(-0.21, -0.3),
-    ];
+    let stem = [place(0.21, -0.3), place(0.22, 0.12), place(-0.22, 0.12), place(-0.21, -0.3)];
     brush.fill(&stem, Ink::flat(shaded(sitting)));
-    brush.fill(
-        &arm,
-        Ink::run(
-            sleeve,
-            place(-0.35, 0.0),
-            sleeve.darker(0.3),
-            place(0.4, 0.0),
-        ),
-    );
+    brush.fill(&arm, Ink::run(sleeve, place(-0.35, 0.0), sleeve.darker(0.3), place(0.4, 0.0)));
 }
 
 fn draw_fingers(brush: &mut Brush, sitting: &Sitting, place: impl Fn(f32, f32) -> Point) {
-    let (skin, rim) = (
-        sitting.tones.skin,
-        shaded(sitting).mix(sitting.tones.deep, 0.35),
-    );
+    let (skin, rim) = (sitting.tones.skin, shaded(sitting).mix(sitting.tones.deep, 0.35));
     let fingers = [
         (0.245, 0.60, 0.33, 1.02, 0.125),
         (0.095, 0.66, 0.125, 1.22, 0.145),
@@ -84,11 +62,7 @@ fn draw_fingers(brush: &mut Brush, sitting: &Sitting, place: impl Fn(f32, f32) -
         (-0.235, 0.58, -0.285, 1.13, 0.145),
     ];
     for (x, y, tip_x, tip_y, thick) in fingers {
-        let line = [
-            place(x, y - 0.25),
-            place(x * 0.6 + tip_x * 0.4, y + (tip_y - y) * 0.5),
-            place(tip_x, tip_y),
-        ];
+        let line = [place(x, y - 0.25), place(x * 0.6 + tip_x * 0.4, y + (tip_y - y) * 0.5), place(tip_x, tip_y)];
         round_ended(brush, sitting, &line, thick * 1.25 + 0.012, rim);
         round_ended(brush, sitting, &line, thick * 1.25 - 0.012, skin);
     }
@@ -129,13 +103,7 @@ fn draw_palm(brush: &mut Brush, sitting: &Sitting, place: impl Fn(f32, f32) -> P
     let rim = shaded(sitting).mix(tones.deep, 0.30);
     round_ended(brush, sitting, &thumb, 0.215, rim);
     round_ended(brush, sitting, &thumb, 0.190, tones.skin);
-    let ball = [
-        place(-0.20, 0.06),
-        place(-0.06, 0.18),
-        place(-0.12, 0.38),
-        place(-0.30, 0.36),
-        place(-0.28, 0.16),
-    ];
+    let ball = [place(-0.20, 0.06), place(-0.06, 0.18), place(-0.12, 0.38), place(-0.30, 0.36), place(-0.28, 0.16)];
     brush.fill(&curve::closed(&ball, 2), Ink::flat(tones.skin));
 }
 

@@ -39,11 +39,7 @@ pub(super) fn chin_drop(sitting: &Sitting) -> f32 {
 /// The whole outline of the head in pixels, clockwise from the crown.
 fn outline(sitting: &Sitting) -> Vec<Point> {
     let right = profile(sitting);
-    let whole: Vec<Point> = right
-        .iter()
-        .copied()
-        .chain(curve::mirrored(&right[1..10]))
-        .collect();
+    let whole: Vec<Point> = right.iter().copied().chain(curve::mirrored(&right[1..10])).collect();
     curve::closed(&sitting.rig.all_on(&whole), sitting.rig.steps())
 }
 
@@ -64,13 +60,7 @@ pub(super) fn draw_neck(brush: &mut Brush, sitting: &Sitting) {
     };
     let (left, right) = (side(-1.0), side(1.0));
     let low = [rig.body(at(0.7, -2.7), 0.5), rig.body(at(-0.7, -2.7), 0.5)];
-    let whole: Vec<Point> = left
-        .iter()
-        .rev()
-        .chain(&right)
-        .chain(&low)
-        .copied()
-        .collect();
+    let whole: Vec<Point> = left.iter().rev().chain(&right).chain(&low).copied().collect();
     let skin = tones.skin.mix(tones.shade, 0.30);
     brush.fill(&whole, Ink::flat(skin));
 
@@ -91,11 +81,7 @@ pub(super) fn draw_neck(brush: &mut Brush, sitting: &Sitting) {
     brush.fill(&shade, Ink::flat(tones.shade.mix(tones.deep, 0.30)));
 
     let flush = sitting.face.flush.max(0.0);
-    let patch = curve::ellipse(
-        rig.body(at(-0.12, -1.8), 0.2),
-        at(rig.px(0.42), rig.px(0.28)),
-        12,
-    );
+    let patch = curve::ellipse(rig.body(at(-0.12, -1.8), 0.2), at(rig.px(0.42), rig.px(0.28)), 12);
     brush.glow(&patch, tones.blood, 0.34 * flush);
     // The pit of the throat and the collarbones.
     let bone = |side: f32| {
@@ -110,11 +96,7 @@ pub(super) fn draw_neck(brush: &mut Brush, sitting: &Sitting) {
     };
     for side in [-1.0, 1.0] {
         let thick = rig.px(0.035);
-        brush.stroke(
-            &bone(side),
-            |t| thick * (1.0 - t * 0.8),
-            Ink::veil(tones.deep, 0.30),
-        );
+        brush.stroke(&bone(side), |t| thick * (1.0 - t * 0.8), Ink::veil(tones.deep, 0.30));
     }
 }
 
@@ -125,9 +107,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let (rig, tones) = (&sitting.rig, &sitting.tones);
     let outline = outline(sitting);
     brush.fill(&outline, Ink::flat(tones.skin));
-    let spot = |center: Point, wide: f32, high: f32| {
-        curve::ellipse(rig.on(center), at(rig.px(wide), rig.px(high)), 12)
-    };
+    let spot = |center: Point, wide: f32, high: f32| curve::ellipse(rig.on(center), at(rig.px(wide), rig.px(high)), 12);
 
     // The side away from the light: outline from temple to chin, and back along cheek and brow.
     let drop = chin_drop(sitting);
@@ -149,11 +129,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 
     brush.glow(&spot(at(-0.24, 0.72), 0.55, 0.42), tones.light, 0.5);
     brush.glow(&spot(at(-0.56, -0.26), 0.30, 0.26), tones.light, 0.42);
-    brush.glow(
-        &spot(at(-0.02, -1.22 - drop), 0.22, 0.16),
-        tones.light,
-        0.30,
-    );
+    brush.glow(&spot(at(-0.02, -1.22 - drop), 0.22, 0.16), tones.light, 0.30);
     draw_color(brush, sitting);
 }
 
@@ -165,22 +141,11 @@ fn draw_color(brush: &mut Brush, sitting: &Sitting) {
     for side in [-1.0, 1.0] {
         let center = rig.on(at(side * 0.58, -0.42));
         let cheek = curve::ellipse(center, at(rig.px(0.40), rig.px(0.36)), 12);
-        brush.glow(
-            &cheek,
-            tones.blood,
-            color * if side > 0.0 { 0.9 } else { 1.0 },
-        );
-        let socket = curve::ellipse(
-            rig.on(at(side * 0.34, 0.10)),
-            at(rig.px(0.26), rig.px(0.17)),
-            12,
-        );
+        brush.glow(&cheek, tones.blood, color * if side > 0.0 { 0.9 } else { 1.0 });
+        let socket = curve::ellipse(rig.on(at(side * 0.34, 0.10)), at(rig.px(0.26), rig.px(0.17)), 12);
         brush.glow(&socket, tones.shade, 0.55);
-        let corner = curve::ellipse(
-            rig.on(at(side * 0.72 * sitting.who.face.jaw, -0.86)),
-            at(rig.px(0.12), rig.px(0.22)),
-            12,
-        );
+        let corner =
+            curve::ellipse(rig.on(at(side * 0.72 * sitting.who.face.jaw, -0.86)), at(rig.px(0.12), rig.px(0.22)), 12);
         brush.glow(&corner, tones.deep, 0.30 * (-sitting.face.jaw).max(0.0));
     }
     let forehead = curve::ellipse(rig.on(at(0.0, 0.62)), at(rig.px(0.6), rig.px(0.34)), 12);
@@ -206,11 +171,7 @@ fn freckles(brush: &mut Brush, sitting: &Sitting) {
             let shift = if side > 0.0 { 0.03 } else { 0.0 };
             let rig = &sitting.rig;
             let size = rig.px(0.016 + 0.005 * (place % 3) as f32);
-            let dot = curve::ellipse(
-                rig.on(at(side * x + shift, y - shift)),
-                at(size, size * 0.85),
-                6,
-            );
+            let dot = curve::ellipse(rig.on(at(side * x + shift, y - shift)), at(size, size * 0.85), 6);
             brush.glow(&dot, sitting.tones.deep, 0.55 * many);
         }
     }
@@ -229,27 +190,13 @@ fn draw_ear(brush: &mut Brush, sitting: &Sitting, side: f32) {
         place(-0.01, -0.34),
         place(-0.06, -0.20),
     ];
-    let color = if side > 0.0 {
-        tones.skin.mix(tones.shade, 0.6)
-    } else {
-        tones.skin
-    };
+    let color = if side > 0.0 { tones.skin.mix(tones.shade, 0.6) } else { tones.skin };
     let color = color.mix(tones.blood, 0.10 + 0.14 * sitting.face.flush.max(0.0));
     brush.fill(&curve::closed(&shell, 3), Ink::flat(color));
     let fold = curve::open(
-        &[
-            place(0.02, 0.20),
-            place(0.11, 0.22),
-            place(0.13, 0.06),
-            place(0.08, -0.08),
-            place(0.04, -0.16),
-        ],
+        &[place(0.02, 0.20), place(0.11, 0.22), place(0.13, 0.06), place(0.08, -0.08), place(0.04, -0.16)],
         4,
     );
     let thick = rig.px(0.045);
-    brush.stroke(
-        &fold,
-        |t| thick * (t * 3.0).min(1.0) * (1.2 - t),
-        Ink::veil(tones.deep, 0.55),
-    );
+    brush.stroke(&fold, |t| thick * (t * 3.0).min(1.0) * (1.2 - t), Ink::veil(tones.deep, 0.55));
 }

@@ -17,43 +17,14 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 
     // Between the brows.
     let frown = 0.15 * age + 0.75 * (face.brow_pinch - 0.15).max(0.0);
-    line(
-        brush,
-        sitting,
-        &[
-            (-0.065, 0.20 + brow),
-            (-0.085, 0.30 + brow * 0.6),
-            (-0.075, 0.44),
-        ],
-        0.032,
-        frown,
-    );
-    line(
-        brush,
-        sitting,
-        &[
-            (0.075, 0.21 + brow),
-            (0.090, 0.30 + brow * 0.6),
-            (0.070, 0.41),
-        ],
-        0.030,
-        frown * 0.9,
-    );
+    line(brush, sitting, &[(-0.065, 0.20 + brow), (-0.085, 0.30 + brow * 0.6), (-0.075, 0.44)], 0.032, frown);
+    line(brush, sitting, &[(0.075, 0.21 + brow), (0.090, 0.30 + brow * 0.6), (0.070, 0.41)], 0.030, frown * 0.9);
     let root = (face.brow_pinch - 0.5).max(0.0);
-    line(
-        brush,
-        sitting,
-        &[(-0.07, 0.115), (0.0, 0.10), (0.07, 0.12)],
-        0.026,
-        root * 0.9,
-    );
+    line(brush, sitting, &[(-0.07, 0.115), (0.0, 0.10), (0.07, 0.12)], 0.026, root * 0.9);
 
     // Across the forehead.
     let worry = 0.42 * age + 0.45 * up;
-    for (place, (y, wide)) in [(0.60, 0.44), (0.74, 0.50), (0.87, 0.40)]
-        .into_iter()
-        .enumerate()
-    {
+    for (place, (y, wide)) in [(0.60, 0.44), (0.74, 0.50), (0.87, 0.40)].into_iter().enumerate() {
         let strength = worry - 0.10 * place as f32;
         let lift = 0.05 * up;
         let points = [
@@ -77,10 +48,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
             (side * (wing + 0.02), foot + 0.05),
             (side * (wing + 0.10), foot - 0.03),
             (side * (corner.x + 0.105), corner.y + 0.15 - 0.03 * age),
-            (
-                side * (corner.x + 0.115 + 0.02 * age),
-                corner.y + 0.04 - 0.08 * age,
-            ),
+            (side * (corner.x + 0.115 + 0.02 * age), corner.y + 0.04 - 0.08 * age),
         ];
         line(brush, sitting, &points, 0.034, fold * 0.8);
         let sad = 0.42 * age + 0.30 * (-smile).max(0.0) - 0.16;
@@ -95,19 +63,11 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         let feet = 0.55 * age + 0.22 * face.squint.max(0.0) * (0.3 + age) - 0.12;
         let outer = (0.415 * sitting.who.eyes.spacing + 0.225 * sitting.who.eyes.size) * side;
         for (from, to) in [(0.06, 0.11), (0.0, 0.0), (-0.06, -0.10)] {
-            let points = [
-                (outer + side * 0.035, from),
-                (outer + side * 0.09, to * 0.8),
-                (outer + side * 0.14, to),
-            ];
+            let points = [(outer + side * 0.035, from), (outer + side * 0.09, to * 0.8), (outer + side * 0.14, to)];
             line(brush, sitting, &points, 0.018, feet * 0.8);
         }
         // Hollow under the cheekbone.
-        let hollow = [
-            (side * 0.62, -0.62),
-            (side * 0.60, -0.78),
-            (side * 0.52, -0.92),
-        ];
+        let hollow = [(side * 0.62, -0.62), (side * 0.60, -0.78), (side * 0.52, -0.92)];
         line(brush, sitting, &hollow, 0.05, (age - 0.35) * 0.30);
     }
 }
@@ -120,9 +80,5 @@ fn line(brush: &mut Brush, sitting: &Sitting, points: &[(f32, f32)], thick: f32,
     let points: Vec<Point> = points.iter().map(|(x, y)| rig.on(at(*x, *y))).collect();
     let thick = rig.px(thick) * (0.6 + 0.4 * strength.min(1.0));
     let swell = |t: f32| thick * (t * std::f32::consts::PI).sin().max(0.0);
-    brush.stroke(
-        &curve::open(&points, 3),
-        swell,
-        Ink::veil(sitting.tones.deep, strength.min(0.9)),
-    );
+    brush.stroke(&curve::open(&points, 3), swell, Ink::veil(sitting.tones.deep, strength.min(0.9)));
 }

@@ -85,12 +85,7 @@ pub fn paint(character: &Character, figure: &Figure, view: View) -> Painting {
 pub fn paint_into(painting: &mut Painting, character: &Character, figure: &Figure, view: View) {
     let face = figure.face();
     let rig = Rig::new(character, &face, figure, view);
-    let sitting = Sitting {
-        who: character,
-        tones: Tones::new(character, &face),
-        face,
-        rig,
-    };
+    let sitting = Sitting { who: character, tones: Tones::new(character, &face), face, rig };
     let brush = &mut Brush::new(painting, view.width, view.height, view.feather.max(0.0));
 
     brush.light = tones::light_on_place(view.light, figure.warmth());

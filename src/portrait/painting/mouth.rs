@@ -20,10 +20,7 @@ pub(super) fn corner(sitting: &Sitting) -> Point {
     // An angry mouth opens with its corners held down and in: a wide one would grin.
     let tense = tense(sitting) * open;
     let bend = bend * (1.0 - 0.4 * open * (1.0 - tense));
-    at(
-        half * (1.0 - 0.10 * tense),
-        LINE + bend - open * 0.03 - tense * 0.07,
-    )
+    at(half * (1.0 - 0.10 * tense), LINE + bend - open * 0.03 - tense * 0.07)
 }
 
 /// How much anger or grief holds the corners down, 0 to 1.
@@ -110,11 +107,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 
     let below = rig.on(at(0.03, LINE - open - 0.13 * full - 0.075));
     let wide = rig.px(0.24);
-    brush.glow(
-        &curve::ellipse(below, at(wide, rig.px(0.07)), 12),
-        tones.deep,
-        0.34 + 0.2 * press.max(0.0),
-    );
+    brush.glow(&curve::ellipse(below, at(wide, rig.px(0.07)), 12), tones.deep, 0.34 + 0.2 * press.max(0.0));
     if open > 0.004 {
         draw_inside(brush, sitting, &upper, &lower);
     }
@@ -125,17 +118,9 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     brush.glow(&shine, tones.light, 0.50);
 
     let thick = rig.px(0.026 + 0.008 * press.max(0.0));
-    let middle: Vec<Point> = upper
-        .iter()
-        .zip(&lower)
-        .map(|(a, b)| a.toward(*b, (0.2 - open).max(0.0)))
-        .collect();
+    let middle: Vec<Point> = upper.iter().zip(&lower).map(|(a, b)| a.toward(*b, (0.2 - open).max(0.0))).collect();
     let taper = |t: f32| thick * (0.45 + 0.55 * (t * std::f32::consts::PI).sin());
-    brush.stroke(
-        &middle,
-        taper,
-        Ink::veil(tones.line, (0.95 - open * 6.0).max(0.25)),
-    );
+    brush.stroke(&middle, taper, Ink::veil(tones.line, (0.95 - open * 6.0).max(0.25)));
     draw_corners(brush, sitting, corner, skew);
 }
 
@@ -154,8 +139,7 @@ fn draw_inside(brush: &mut Brush, sitting: &Sitting, upper: &[Point], lower: &[P
             let share = (place - 3) as f32 / (count - 7) as f32;
             let straight = left.toward(right, share) - upper[place];
             let down = (straight.x * gap.x + straight.y * gap.y) / deep;
-            let row = rig.px(0.050).min(deep * 0.36)
-                * (share * std::f32::consts::PI).sin().max(0.0).sqrt();
+            let row = rig.px(0.050).min(deep * 0.36) * (share * std::f32::consts::PI).sin().max(0.0).sqrt();
             let reach = row.max(down.min(deep * 0.5));
             upper[place] + gap * (reach / deep)
         })
@@ -170,11 +154,7 @@ fn draw_inside(brush: &mut Brush, sitting: &Sitting, upper: &[Point], lower: &[P
             lower[place].toward(upper[place], high)
         })
         .collect();
-    brush.strip(
-        &tongue,
-        &lower[4..count - 4],
-        Ink::flat(tones.lip.mix(Color::hex(0x0090_3038), 0.6)),
-    );
+    brush.strip(&tongue, &lower[4..count - 4], Ink::flat(tones.lip.mix(Color::hex(0x0090_3038), 0.6)));
 }
 
 /// The dimples beside the mouth: hardly there at rest, deep when the lips are pressed.

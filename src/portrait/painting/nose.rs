@@ -34,10 +34,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         place(0.155, 0.18, 0.0),
         place(0.165, 0.0, 0.0),
     ];
-    let shadow: Vec<Point> = curve::open(&ridge, 4)
-        .into_iter()
-        .chain(curve::open(&wing, 4))
-        .collect();
+    let shadow: Vec<Point> = curve::open(&ridge, 4).into_iter().chain(curve::open(&wing, 4)).collect();
     brush.fill(&shadow, Ink::veil(tones.shade, 0.62 * nose.bridge));
 
     // The wing on the lit side is a soft line only.
@@ -51,11 +48,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         4,
     );
     let thick = rig.px(0.032);
-    brush.stroke(
-        &lit,
-        |t| thick * (t * std::f32::consts::PI).sin(),
-        Ink::veil(tones.deep, 0.6),
-    );
+    brush.stroke(&lit, |t| thick * (t * std::f32::consts::PI).sin(), Ink::veil(tones.deep, 0.6));
 
     // Underside with its cast shadow.
     let top = [
@@ -72,28 +65,17 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         place(0.14, 1.06, 0.06),
         place(0.22 * wide, 1.0, 0.03),
     ];
-    brush.strip(
-        &curve::open(&top, 4),
-        &curve::open(&bottom, 4),
-        Ink::veil(tones.deep, 0.60),
-    );
+    brush.strip(&curve::open(&top, 4), &curve::open(&bottom, 4), Ink::veil(tones.deep, 0.60));
     for side in [-1.0, 1.0] {
         let center = place(side * 0.105 * wide, 0.985, 0.11);
-        let size = at(
-            rig.px(0.052 + 0.012 * flare) * nose.width.sqrt(),
-            rig.px(0.024 + 0.010 * flare),
-        );
+        let size = at(rig.px(0.052 + 0.012 * flare) * nose.width.sqrt(), rig.px(0.024 + 0.010 * flare));
         let tilted: Vec<Point> = curve::ellipse(Point::default(), size, 12)
             .into_iter()
             .map(|point| center + at(point.x, point.y - side * point.x * 0.25))
             .collect();
         brush.fill(&tilted, Ink::veil(tones.line, 0.85));
     }
-    let tip = curve::ellipse(
-        place(-0.03, 0.80, 0.22),
-        at(rig.px(0.085), rig.px(0.075)),
-        12,
-    );
+    let tip = curve::ellipse(place(-0.03, 0.80, 0.22), at(rig.px(0.085), rig.px(0.075)), 12);
     brush.glow(&tip, tones.light, 0.75);
     let blood = curve::ellipse(place(0.0, 0.84, 0.2), at(rig.px(0.22), rig.px(0.17)), 12);
     let color = 0.14 * sitting.who.skin.ruddiness + 0.20 * sitting.face.flush.max(0.0);

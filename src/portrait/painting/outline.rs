@@ -8,11 +8,7 @@ use super::curve::Point;
 /// Twice the area; positive when the outline runs counterclockwise.
 pub(super) fn area(outline: &[Point]) -> f32 {
     let next = outline.iter().cycle().skip(1);
-    outline
-        .iter()
-        .zip(next)
-        .map(|(point, next)| point.cross(*next))
-        .sum()
+    outline.iter().zip(next).map(|(point, next)| point.cross(*next)).sum()
 }
 
 /// The part of an outline inside a rectangle of half the size `half` around the middle.
@@ -78,28 +74,16 @@ pub(super) fn triangles(outline: &[Point], around: &mut Vec<usize>, mut corner: 
 fn smallest(outline: &[Point], around: &[usize]) -> usize {
     let count = around.len();
     let size = |place: usize| {
-        let corner = [
-            around[(place + count - 1) % count],
-            around[place],
-            around[(place + 1) % count],
-        ];
+        let corner = [around[(place + count - 1) % count], around[place], around[(place + 1) % count]];
         bends(corner.map(|place| outline[place])).abs()
     };
-    (0..count)
-        .min_by(|one, other| size(*one).total_cmp(&size(*other)))
-        .unwrap_or(0)
+    (0..count).min_by(|one, other| size(*one).total_cmp(&size(*other))).unwrap_or(0)
 }
 
 /// Whether the corner at `place` can be cut off without cutting away what lies outside.
 fn is_ear(outline: &[Point], around: &[usize], place: usize) -> bool {
     let count = around.len();
-    let three = |place: usize| {
-        [
-            around[(place + count - 1) % count],
-            around[place],
-            around[(place + 1) % count],
-        ]
-    };
+    let three = |place: usize| [around[(place + count - 1) % count], around[place], around[(place + 1) % count]];
     let ear = three(place);
     let corner = ear.map(|place| outline[place]);
     bends(corner) >= 0.0

@@ -38,31 +38,20 @@ impl Scene<'_, '_> {
 
     pub(super) fn smooth(&mut self, points: &[(f32, f32)], color: Color) {
         let points: Vec<Point> = points.iter().map(|(x, y)| self.px(*x, *y)).collect();
-        self.brush
-            .fill(&curve::closed(&points, 3), Ink::flat(color));
+        self.brush.fill(&curve::closed(&points, 3), Ink::flat(color));
     }
 
     pub(super) fn block(&mut self, left: f32, low: f32, right: f32, high: f32, color: Color) {
-        self.shape(
-            &[(left, low), (right, low), (right, high), (left, high)],
-            color,
-        );
+        self.shape(&[(left, low), (right, low), (right, high), (left, high)], color);
     }
 
     pub(super) fn round(&mut self, low: (f32, f32), high: (f32, f32), radius: f32, color: Color) {
-        let outline = curve::rounded(
-            self.px(low.0, low.1),
-            self.px(high.0, high.1),
-            self.long(radius),
-        );
+        let outline = curve::rounded(self.px(low.0, low.1), self.px(high.0, high.1), self.long(radius));
         self.brush.fill(&outline, Ink::flat(color));
     }
 
     pub(super) fn rod(&mut self, from: (f32, f32), to: (f32, f32), thick: f32, color: Color) {
-        let (line, thick) = (
-            [self.px(from.0, from.1), self.px(to.0, to.1)],
-            self.long(thick),
-        );
+        let (line, thick) = ([self.px(from.0, from.1), self.px(to.0, to.1)], self.long(thick));
         self.brush.stroke(&line, |_| thick, Ink::flat(color));
     }
 }
@@ -72,17 +61,12 @@ const FAR: f32 = 3.0;
 
 pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, view: View) {
     let place = sitting.who.place;
-    let mut scene = Scene {
-        brush,
-        height: view.height,
-    };
+    let mut scene = Scene { brush, height: view.height };
     let scene = &mut scene;
     let top = place.wall.lighter(0.10);
     let wall = [(-FAR, -FAR), (FAR, -FAR), (FAR, FAR), (-FAR, FAR)].map(|(x, y)| scene.px(x, y));
     let (from, to) = (scene.px(-0.8, 0.5), scene.px(0.9, -0.3));
-    scene
-        .brush
-        .fill(&wall, Ink::run(top, from, place.wall.darker(0.06), to));
+    scene.brush.fill(&wall, Ink::run(top, from, place.wall.darker(0.06), to));
     match place.kind {
         PlaceKind::Kitchen => kitchen(scene, place),
         PlaceKind::LivingRoom => living_room(scene, place),
@@ -102,14 +86,7 @@ fn kitchen(scene: &mut Scene, place: Place) {
     scene.block(-0.955, -0.07, -0.705, 0.6, pane);
     scene.block(-0.675, -0.07, -0.425, 0.6, pane.lighter(0.25));
     scene.smooth(
-        &[
-            (-0.955, -0.07),
-            (-0.955, 0.02),
-            (-0.86, 0.07),
-            (-0.78, 0.03),
-            (-0.705, 0.05),
-            (-0.705, -0.07),
-        ],
+        &[(-0.955, -0.07), (-0.955, 0.02), (-0.86, 0.07), (-0.78, 0.03), (-0.705, 0.05), (-0.705, -0.07)],
         Color::hex(0x00B4_C8B2),
     );
     scene.block(-1.0, -0.125, -0.38, -0.095, frame.darker(0.10));
@@ -132,15 +109,8 @@ fn living_room(scene: &mut Scene, place: Place) {
     }
     scene.round((0.36, 0.16), (0.60, 0.40), 0.01, place.accent.darker(0.2));
     scene.block(0.375, 0.175, 0.585, 0.385, Color::hex(0x00E9_E4D8));
-    let peaks = [
-        (0.375, 0.175),
-        (0.585, 0.175),
-        (0.585, 0.22),
-        (0.52, 0.29),
-        (0.47, 0.24),
-        (0.42, 0.31),
-        (0.375, 0.25),
-    ];
+    let peaks =
+        [(0.375, 0.175), (0.585, 0.175), (0.585, 0.22), (0.52, 0.29), (0.47, 0.24), (0.42, 0.31), (0.375, 0.25)];
     scene.shape(&peaks, Color::hex(0x008F_A7AE));
     things::floor_lamp(scene, (0.78, -0.5), place.chair);
 }
@@ -164,10 +134,7 @@ fn garden(scene: &mut Scene, place: Place) {
         ],
         green,
     );
-    scene.shape(
-        &[(-FAR, -0.6), (0.52, -0.6), (0.52, -0.16), (-FAR, -0.12)],
-        Color::hex(0x00B3_BF93),
-    );
+    scene.shape(&[(-FAR, -0.6), (0.52, -0.6), (0.52, -0.16), (-FAR, -0.12)], Color::hex(0x00B3_BF93));
     // The house.
     scene.block(0.50, -0.6, FAR, 0.6, place.accent);
     for board in 0..6 {

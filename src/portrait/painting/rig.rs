@@ -30,22 +30,11 @@ const PIVOT: Point = at(0.0, -1.15);
 pub(super) fn seat(character: &Character, view: View) -> (Point, f32) {
     // On a very wide or a very tall picture the person keeps their size and leaves room.
     let size = view.height.min(view.width * 0.78);
-    (
-        at(
-            character.stance.offset * size,
-            view.height / 2.0 - size * 0.358,
-        ),
-        size * 0.188,
-    )
+    (at(character.stance.offset * size, view.height / 2.0 - size * 0.358), size * 0.188)
 }
 
 impl Rig {
-    pub(super) fn new(
-        character: &Character,
-        face: &Expression,
-        figure: &Figure,
-        view: View,
-    ) -> Self {
+    pub(super) fn new(character: &Character, face: &Expression, figure: &Figure, view: View) -> Self {
         let stance = character.stance;
         let (rest, unit) = seat(character, view);
         // First the hand, then the person.
@@ -59,11 +48,7 @@ impl Rig {
         let tilt = -(face.head_tilt + stance.tilt * calm) * 0.13 - away * 0.2;
         Self {
             unit,
-            eyes: eyes
-                + at(
-                    0.0,
-                    (0.012 * figure.breath_lift() + 0.02 * face.shoulders) * unit,
-                ),
+            eyes: eyes + at(0.0, (0.012 * figure.breath_lift() + 0.02 * face.shoulders) * unit),
             width: character.face.width,
             height: character.face.height,
             yaw: turn.sin_cos(),
@@ -91,10 +76,7 @@ impl Rig {
         let toward = depth * self.yaw.1 - x * self.yaw.0;
         let up = y * self.pitch.1 - toward * self.pitch.0;
         let arm = at(across, up) - PIVOT;
-        let turned = at(
-            arm.x * self.roll.1 - arm.y * self.roll.0,
-            arm.x * self.roll.0 + arm.y * self.roll.1,
-        );
+        let turned = at(arm.x * self.roll.1 - arm.y * self.roll.0, arm.x * self.roll.0 + arm.y * self.roll.1);
         self.eyes + (turned + PIVOT) * self.unit
     }
 
@@ -103,10 +85,7 @@ impl Rig {
     }
 
     pub(super) fn all_deep(&self, points: &[Point], depth: f32) -> Vec<Point> {
-        points
-            .iter()
-            .map(|point| self.deep(*point, depth))
-            .collect()
+        points.iter().map(|point| self.deep(*point, depth)).collect()
     }
 
     /// A point of the body: it does not follow the head, and rises with breath and shoulders, at

@@ -9,83 +9,40 @@ use crate::portrait::expression::{Activity, Demeanor};
 use crate::portrait::figure::Figure;
 use crate::scenario::Feeling;
 
-const VIEW: View = View {
-    width: 840.0,
-    height: 470.0,
-    feather: 1.2,
-    light: Light::Day,
-};
+const VIEW: View = View { width: 840.0, height: 470.0, feather: 1.2, light: Light::Day };
 
 fn demeanor(anger: u8, activity: Activity) -> Demeanor {
-    Demeanor {
-        anger,
-        trust: 30,
-        expressiveness: 60,
-        feeling: Feeling::OutOfPocket,
-        activity,
-        reduced_motion: false,
-    }
+    Demeanor { anger, trust: 30, expressiveness: 60, feeling: Feeling::OutOfPocket, activity, reduced_motion: false }
 }
 
 fn people() -> Vec<Character> {
-    shipped()
-        .into_iter()
-        .map(|(_, character)| character)
-        .collect()
+    shipped().into_iter().map(|(_, character)| character).collect()
 }
 
 fn check(painting: &Painting, view: View, what: &str) {
-    assert!(
-        painting.indices.len() > 300 && painting.indices.len().is_multiple_of(3),
-        "{what}"
-    );
+    assert!(painting.indices.len() > 300 && painting.indices.len().is_multiple_of(3), "{what}");
     assert_eq!(painting.positions.len(), painting.colors.len(), "{what}");
     let count = painting.positions.len() as u32;
-    assert!(
-        painting.indices.iter().all(|index| *index < count),
-        "{what}"
-    );
+    assert!(painting.indices.iter().all(|index| *index < count), "{what}");
     for [x, y] in &painting.positions {
-        assert!(
-            x.abs() <= view.width / 2.0 && y.abs() <= view.height / 2.0,
-            "{what}: {x} {y}"
-        );
+        assert!(x.abs() <= view.width / 2.0 && y.abs() <= view.height / 2.0, "{what}: {x} {y}");
     }
-    assert!(
-        painting
-            .colors
-            .iter()
-            .flatten()
-            .all(|part| (0.0..=1.0).contains(part)),
-        "{what}"
-    );
+    assert!(painting.colors.iter().flatten().all(|part| (0.0..=1.0).contains(part)), "{what}");
 }
 
 #[test]
 fn every_picture_is_whole_and_in_its_frame() {
     let activities = [
         Activity::Listening,
-        Activity::Speaking {
-            loudness: 1.0,
-            openness: 1.0,
-        },
+        Activity::Speaking { loudness: 1.0, openness: 1.0 },
         Activity::Thinking,
         Activity::Held,
         Activity::Relieved,
         Activity::Gone,
     ];
     for character in people() {
-        for (width, height) in [
-            (840.0, 470.0),
-            (640.0, 480.0),
-            (2520.0, 1080.0),
-            (120.0, 300.0),
-        ] {
-            let view = View {
-                width,
-                height,
-                ..VIEW
-            };
+        for (width, height) in [(840.0, 470.0), (640.0, 480.0), (2520.0, 1080.0), (120.0, 300.0)] {
+            let view = View { width, height, ..VIEW };
             for activity in activities {
                 for anger in [0, 50, 100] {
                     let figure = Figure::settled(3, &demeanor(anger, activity));
@@ -111,25 +68,11 @@ fn every_style_of_hair_and_every_place_can_be_drawn() {
         HairStyle::Curly,
     ] {
         character.hair.style = style;
-        check(
-            &paint(&character, &figure, VIEW),
-            VIEW,
-            &format!("{style:?}"),
-        );
+        check(&paint(&character, &figure, VIEW), VIEW, &format!("{style:?}"));
     }
-    for kind in [
-        PlaceKind::Kitchen,
-        PlaceKind::LivingRoom,
-        PlaceKind::Garden,
-        PlaceKind::Bakery,
-        PlaceKind::Workshop,
-    ] {
+    for kind in [PlaceKind::Kitchen, PlaceKind::LivingRoom, PlaceKind::Garden, PlaceKind::Bakery, PlaceKind::Workshop] {
         character.place.kind = kind;
-        check(
-            &paint(&character, &figure, VIEW),
-            VIEW,
-            &format!("{kind:?}"),
-        );
+        check(&paint(&character, &figure, VIEW), VIEW, &format!("{kind:?}"));
     }
 }
 
@@ -137,10 +80,7 @@ fn every_style_of_hair_and_every_place_can_be_drawn() {
 fn the_same_moment_gives_the_same_picture() {
     for character in people() {
         let (mut one, mut other) = (Figure::new(11), Figure::new(11));
-        let speaking = Activity::Speaking {
-            loudness: 0.6,
-            openness: 0.4,
-        };
+        let speaking = Activity::Speaking { loudness: 0.6, openness: 0.4 };
         let mut used = Painting::default();
         for _ in 0..40 {
             one.advance(0.05, &demeanor(70, speaking));
@@ -155,19 +95,9 @@ fn the_same_moment_gives_the_same_picture() {
 fn a_picture_moves_with_the_mood_and_is_darker_at_night() {
     for character in people() {
         let at = |anger| Figure::settled(3, &demeanor(anger, Activity::Listening));
-        let (calm, angry) = (
-            paint(&character, &at(10), VIEW),
-            paint(&character, &at(90), VIEW),
-        );
+        let (calm, angry) = (paint(&character, &at(10), VIEW), paint(&character, &at(90), VIEW));
         assert_ne!(calm.positions, angry.positions, "{}", character.id);
-        let night = paint(
-            &character,
-            &at(10),
-            View {
-                light: Light::Night,
-                ..VIEW
-            },
-        );
+        let night = paint(&character, &at(10), View { light: Light::Night, ..VIEW });
         let light = |painting: &Painting| painting.colors.iter().map(|color| color[1]).sum::<f32>();
         assert!(light(&night) < light(&calm) * 0.95, "{}", character.id);
     }
@@ -185,18 +115,8 @@ fn a_frame_is_not_costly() {
 #[test]
 fn an_empty_chair_is_a_simpler_picture_than_a_person() {
     for character in people() {
-        let of = |activity| {
-            paint(
-                &character,
-                &Figure::settled(3, &demeanor(90, activity)),
-                VIEW,
-            )
-        };
+        let of = |activity| paint(&character, &Figure::settled(3, &demeanor(90, activity)), VIEW);
         let (gone, there) = (of(Activity::Gone), of(Activity::Listening));
-        assert!(
-            gone.indices.len() * 2 < there.indices.len(),
-            "{}",
-            character.id
-        );
+        assert!(gone.indices.len() * 2 < there.indices.len(), "{}", character.id);
     }
 }

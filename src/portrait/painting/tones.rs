@@ -32,10 +32,7 @@ impl Tones {
         } else {
             skin.tone.mix(Color::hex(0x00E4_DDD0), -0.2 * flush)
         };
-        let hair = character
-            .hair
-            .color
-            .mix(Color::hex(0x00BF_BBB4), character.hair.gray);
+        let hair = character.hair.color.mix(Color::hex(0x00BF_BBB4), character.hair.gray);
         let lip = tone.mix(Color::hex(0x00B0_5048), 0.34);
         Self {
             skin: tone,

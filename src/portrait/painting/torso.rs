@@ -66,13 +66,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         top.extend([rig.body(at(0.9, -3.6), 0.3), rig.body(at(-0.9, -3.6), 0.3)]);
         brush.fill(&top, Ink::flat(clothes.under));
     }
-    let whole: Vec<Point> = left
-        .iter()
-        .rev()
-        .chain(&neckline)
-        .chain(&right)
-        .copied()
-        .collect();
+    let whole: Vec<Point> = left.iter().rev().chain(&neckline).chain(&right).copied().collect();
     brush.fill(&whole, Ink::flat(cloth));
     draw_folds(brush, sitting, &right, cloth);
 }
@@ -115,10 +109,6 @@ fn draw_folds(brush: &mut Brush, sitting: &Sitting, right: &[Point], cloth: Colo
             4,
         );
         let thin = rig.px(0.05);
-        brush.stroke(
-            &fold,
-            |t| thin * (t * std::f32::consts::PI).sin(),
-            Ink::veil(shade, 0.40),
-        );
+        brush.stroke(&fold, |t| thin * (t * std::f32::consts::PI).sin(), Ink::veil(shade, 0.40));
     }
 }

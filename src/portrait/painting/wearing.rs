@@ -21,18 +21,13 @@ pub(super) fn draw_glasses(brush: &mut Brush, sitting: &Sitting) {
     for side in [-1.0, 1.0] {
         let rim: Vec<Point> = match glasses.shape {
             GlassesShape::Round => curve::ellipse(at(middle, -0.03), at(0.30, 0.30), 24),
-            GlassesShape::Rectangular => {
-                curve::rounded(at(middle - 0.295, -0.285), at(middle + 0.315, 0.155), 0.13)
-            }
+            GlassesShape::Rectangular => curve::rounded(at(middle - 0.295, -0.285), at(middle + 0.315, 0.155), 0.13),
         }
         .into_iter()
         .map(|point| rig.off(at(side * point.x, point.y), 0.06))
         .collect();
         let clear = Color::hex(0x00FF_FFFF);
-        brush.fill(
-            &rim,
-            Ink::fading(clear, 0.10, rim[rim.len() / 4], rim[rim.len() * 3 / 4]),
-        );
+        brush.fill(&rim, Ink::fading(clear, 0.10, rim[rim.len() / 4], rim[rim.len() * 3 / 4]));
         let mut line = rim;
         line.extend_from_within(..1);
         brush.stroke(&line, |_| thick, frame);
@@ -67,17 +62,10 @@ pub(super) fn draw_earrings(brush: &mut Brush, sitting: &Sitting) {
             let drop = [lobe, lobe + at(0.0, -rig.px(0.14))];
             let thin = rig.px(0.022);
             brush.stroke(&drop, |_| thin, Ink::flat(jewelry.color));
-            let bead = curve::ellipse(
-                lobe + at(0.0, -rig.px(0.18)),
-                at(stud * 1.15, stud * 1.5),
-                12,
-            );
+            let bead = curve::ellipse(lobe + at(0.0, -rig.px(0.18)), at(stud * 1.15, stud * 1.5), 12);
             brush.fill(&bead, Ink::flat(jewelry.color));
         }
-        brush.fill(
-            &curve::ellipse(lobe, at(stud, stud), 10),
-            Ink::flat(jewelry.color),
-        );
+        brush.fill(&curve::ellipse(lobe, at(stud, stud), 10), Ink::flat(jewelry.color));
         let shine = curve::ellipse(lobe + at(-stud, stud) * 0.35, at(stud, stud) * 0.4, 8);
         brush.glow(&shine, Color::hex(0x00FF_FFFF), 0.8);
     }

@@ -4,23 +4,17 @@
 //! so that the address of the slice is the place of the problem. `lower` turns this into the
 //! valid `model`. The doc comments are the authors' reference (`docs/reference.md`).
 
-use super::vocabulary::{
-    Abuse, Arguing, Channel, ComplaintKind, Fault, Feeling, Gender, Origin, Part, PromiseKind, Rung,
-    Strength, Tone, Truth, Whom,
-};
+mod act;
+mod text;
+mod when;
+
+pub use act::{Act, ActKind, Due};
+pub use text::{Text, Wordings};
+pub use when::{Range, When};
+
+use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, PromiseKind, Tone, Truth};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde::de::{SeqAccess, Visitor};
-use std::borrow::Cow;
-use std::fmt;
-
-/// One text: a Fluent pattern, so it may hold `{ $due }`, `{ $name }`, `{ $address }` and
-/// selectors over `$trainee` and `$customer` (`feminine` or `masculine`).
-///
-/// A type of its own, because serde borrows a `Cow` only where it sees the name.
-#[derive(Deserialize, JsonSchema, Debug)]
-#[serde(transparent)]
-pub struct Text<'s>(#[serde(borrow)] pub Cow<'s, str>);
 
 /// One situation: a customer, a case, and everything that may be said. One file, one scenario.
 #[derive(Deserialize, JsonSchema, Debug)]
@@ -287,10 +281,6 @@ pub struct Line<'s> {
     pub abuse: Option<Abuse>,
 }
 
-/// One or several wordings of the same breath: `"…"` or `["…", "…"]`.
-#[derive(Debug)]
-pub struct Wordings<'s>(pub Vec<Text<'s>>);
-
 /// Something the trainee can say. Words and acts only; where it leads stands in `hears`.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
@@ -306,157 +296,6 @@ pub struct Reply<'s> {
     /// Offered only when this holds.
     #[serde(borrow, default)]
     pub when: Option<When<'s>>,
-}
-
-/// What an utterance does (ISO 24617-2 calls it a dialogue act).
-#[derive(Deserialize, JsonSchema, Debug)]
-pub enum Act<'s> {
-    /// An apology for the harms named, on a rung, made of parts.
-    Apology {
-        /// How high it climbs.
-        rung: Rung,
-        /// What it is made of.
-        parts: Vec<Part>,
-        /// The harms it is for.
-        #[serde(borrow)]
-        harms: Vec<&'s str>,
-    },
-    /// Apology words undone by "if", by "but" or by the customer's perception.
-    NonApology,
-    /// Names or mirrors a feeling; a wrong one backfires (R30).
-    Empathy(Feeling),
-    /// Repeats facts back rightly.
-    Readback(#[serde(borrow)] Vec<&'s str>),
-    /// Repeats facts back wrongly.
-    Misread(#[serde(borrow)] Vec<&'s str>),
-    /// A question or invitation that yes or no cannot answer (R06).
-    AskOpen,
-    /// Asks for one fact.
-    AskFact(&'s str),
-    /// Asks whether there is anything else (R64).
-    AnythingElse,
-    /// Thanks for the complaint (R35, R64).
-    Thanks,
-    /// Values the trust it shows (R28).
-    ValueTrust,
-    /// Agrees that there is a problem, with the experience and no claim (R65).
-    Agree,
-    /// Stands by what went wrong, without the word sorry (R58, R88).
-    Ownership(#[serde(borrow)] Vec<&'s str>),
-    /// A cause or reason.
-    Explain,
-    /// What happens next or what to do (R69, R81).
-    NextStep,
-    /// Offers a remedy of the house.
-    Offer(&'s str),
-    /// Declines with a reason and an alternative: a graceful no (R68).
-    Decline,
-    /// Promises a step: by when, by which channel, how firmly.
-    Promise {
-        /// The step.
-        step: &'s str,
-        /// By when; without it the customer sets a date of their own.
-        #[serde(borrow)]
-        due: Due<'s>,
-        /// How the word or thing comes.
-        channel: Option<Channel>,
-        /// How binding the words are.
-        #[serde(default)]
-        strength: Strength,
-    },
-    /// Announces effort only: "I will do my best" (R38).
-    Effort,
-    /// Assures that what was promised will be done (R41).
-    Assure,
-    /// Says what keeps it from happening again (R71).
-    Prevention,
-    /// Puts the fault on someone or something.
-    Blame(Whom),
-    /// "It was not me", "that is not our responsibility" (R88).
-    DenyResponsibility,
-    /// Contradicts, belittles, orders calm (R65).
-    Argue(Arguing),
-    /// Corrects a claim once, after hearing, with its source: not arguing.
-    Correct,
-    /// Says something known to be untrue.
-    Untruth,
-    /// Insults or scorns.
-    Rude,
-    /// Speaks of danger first: stop, get help.
-    Safety,
-    /// Warns that the call ends if abuse goes on (R94).
-    Warning,
-    /// Says that the customer will wait, and about how long.
-    AnnounceHold,
-    /// Passes the case to someone with the authority.
-    Handover,
-    /// Says goodbye.
-    Close,
-}
-
-/// The name of an act without its parameters, plus the moves that are heard like acts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
-#[expect(missing_docs, reason = "each is the act of the same name")]
-pub enum ActKind {
-    Apology,
-    NonApology,
-    Empathy,
-    Readback,
-    Misread,
-    AskOpen,
-    AskFact,
-    AnythingElse,
-    Thanks,
-    ValueTrust,
-    Agree,
-    Ownership,
-    Explain,
-    NextStep,
-    Offer,
-    Decline,
-    Promise,
-    Effort,
-    Assure,
-    Prevention,
-    Blame,
-    DenyResponsibility,
-    Argue,
-    Correct,
-    Untruth,
-    Rude,
-    Safety,
-    Warning,
-    AnnounceHold,
-    Handover,
-    Close,
-    /// The trainee ends the call.
-    HangUp,
-    /// The trainee calls the police (R97).
-    Police,
-    /// The trainee is back after a hold.
-    Resume,
-}
-
-/// By when.
-#[derive(Deserialize, JsonSchema, Debug, Clone)]
-pub enum Due<'s> {
-    /// A time on a day: `Clock(day: 1, at: "12:00")` is tomorrow at noon.
-    Clock {
-        /// Days from the day of the call; 0 is today.
-        day: u16,
-        /// `"HH:MM"`.
-        at: &'s str,
-    },
-    /// Minutes from now, by the clock.
-    WithinMinutes(u32),
-    /// Hours from now, by the clock; "24 hours" is a day and a night (R46).
-    WithinHours(u32),
-    /// Hours of the company's working time, said as such.
-    WithinWorkingHours(u32),
-    /// By the end of a day, counted from the day of the call.
-    ByDay(u16),
-    /// "Soon", "as fast as possible": the customer sets a date of their own.
-    Vague,
 }
 
 /// What an utterance must do to be heard in this way, and what follows.
@@ -548,88 +387,4 @@ pub struct Ending<'s> {
     /// When it is this one; without a condition it always fits (the last one must have none).
     #[serde(borrow, default)]
     pub when: Option<When<'s>>,
-}
-
-/// A condition; all that is given must hold.
-#[derive(Deserialize, JsonSchema, Debug, Default)]
-#[serde(deny_unknown_fields, default)]
-pub struct When<'s> {
-    /// Anger within this range.
-    pub anger: Option<Range>,
-    /// Trust within this range.
-    pub trust: Option<Range>,
-    /// All of these facts told.
-    #[serde(borrow)]
-    pub told: Vec<&'s str>,
-    /// None of these facts told.
-    #[serde(borrow)]
-    pub untold: Vec<&'s str>,
-    /// At least so many of the needed facts have been told.
-    pub needed_told: Option<u8>,
-    /// All of these file parts opened or colleagues asked.
-    #[serde(borrow)]
-    pub checked: Vec<&'s str>,
-    /// None of these file parts opened, none of these colleagues asked.
-    #[serde(borrow)]
-    pub unchecked: Vec<&'s str>,
-    /// All of these steps promised.
-    #[serde(borrow)]
-    pub promised: Vec<&'s str>,
-    /// None of these steps promised.
-    #[serde(borrow)]
-    pub unpromised: Vec<&'s str>,
-    /// All of these harms apologized for, on any rung.
-    #[serde(borrow)]
-    pub apologized: Vec<&'s str>,
-    /// All of these acts were done before or just now, in any beat.
-    pub done: Vec<ActKind>,
-    /// None of these acts was ever done.
-    pub undone: Vec<ActKind>,
-    /// A step is agreed, or none is yet.
-    pub agreed: Option<bool>,
-    /// So many lines of personal abuse were heard.
-    pub abused: Option<Range>,
-    /// A warning was given since the last reset, or none.
-    pub warned: Option<bool>,
-    /// At least so many replies were given in this beat, this one included.
-    pub replies_here: Option<u8>,
-}
-
-/// A range of whole numbers, both ends included: `(60, 75)`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub struct Range(pub u8, pub u8);
-
-impl<'de: 's, 's> Deserialize<'de> for Wordings<'s> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneOrMany;
-        impl<'de> Visitor<'de> for OneOrMany {
-            type Value = Vec<Text<'de>>;
-            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-                formatter.write_str("a text or a list of texts")
-            }
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(vec![Text(Cow::Borrowed(text))])
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(vec![Text(Cow::Owned(text.to_owned()))])
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-                let mut texts = Vec::new();
-                while let Some(text) = seq.next_element()? {
-                    texts.push(text);
-                }
-                Ok(texts)
-            }
-        }
-        deserializer.deserialize_any(OneOrMany).map(Wordings)
-    }
-}
-
-impl JsonSchema for Wordings<'_> {
-    fn schema_name() -> Cow<'static, str> {
-        "Wordings".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "description": "One text, or a list of wordings of which the seed draws one." })
-    }
 }

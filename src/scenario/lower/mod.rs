@@ -1,0 +1,294 @@
+//! From a scenario as written to a scenario that can be played.
+//!
+//! Every name is looked up, every text read as a pattern; each problem is noted with its place
+//! and the rest goes on, so that an author sees all of them at once.
+
+mod acts;
+mod beats;
+mod case;
+
+use super::model::{self, Scenario, TextId};
+use super::raw;
+use super::set::Set;
+use super::{LARGEST_FILE, MOST_BEATS, structure};
+use crate::calendar::{Country, Moment};
+use crate::diagnostic::{Diagnostic, recover, span_in};
+use crate::house::House;
+use crate::locale::Language;
+use crate::text::{Pattern, PatternProblem};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Where the checker finds house rules by their id.
+pub type Houses<'h> = &'h dyn Fn(&str) -> Option<&'h House>;
+
+/// Reads a scenario file: the scenario if no error was found, and all problems, sorted by place.
+pub fn read(text: &str, houses: Houses) -> (Option<Scenario>, Vec<Diagnostic>) {
+    if text.len() as u64 > LARGEST_FILE {
+        return (None, vec![Diagnostic::error("file-too-large", 0..0).arg("bytes", text.len().to_string())]);
+    }
+    let (masked, mut problems) = recover(text, |text| options().from_str::<raw::Scenario>(text).map(drop));
+    let mut scenario = None;
+    if let Ok(written) = options().from_str::<raw::Scenario>(&masked) {
+        let mut lowering = Lowering::new(&masked, &written, houses);
+        let lowered = lowering.scenario(&written);
+        problems.append(&mut lowering.problems);
+        let valid = problems.iter().all(|problem| problem.severity != crate::diagnostic::Severity::Error);
+        scenario = lowered.filter(|_| valid);
+    }
+    problems.sort_by_key(|problem| (problem.span.start, problem.code));
+    (scenario, problems)
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+/// The names that a scenario's parts can use.
+#[derive(Clone, Copy)]
+enum Names {
+    Fact,
+    Harm,
+    Step,
+    Source,
+    Beat,
+}
+
+pub(super) struct Lowering<'t, 'h> {
+    text: &'t str,
+    pub(super) problems: Vec<Diagnostic>,
+    house: Option<&'h House>,
+    starts: Option<Moment>,
+    facts: Vec<&'t str>,
+    harms: Vec<&'t str>,
+    steps: Vec<&'t str>,
+    sources: Vec<&'t str>,
+    beats: Vec<&'t str>,
+    texts: Vec<Pattern>,
+    lines: Vec<model::Line>,
+    replies: Vec<model::Reply>,
+    hears: Vec<model::Hear>,
+}
+
+impl<'t, 'h> Lowering<'t, 'h> {
+    fn new(text: &'t str, written: &raw::Scenario<'t>, houses: Houses<'h>) -> Self {
+        let sources =
+            written.file.iter().map(|part| part.id).chain(written.colleagues.iter().map(|colleague| colleague.id));
+        Self {
+            text,
+            problems: Vec::new(),
+            house: houses(written.house),
+            starts: Moment::parse(written.starts),
+            facts: written.facts.iter().map(|fact| fact.id).collect(),
+            harms: written.harms.iter().map(|harm| harm.id).collect(),
+            steps: written.steps.iter().map(|step| step.id).collect(),
+            sources: sources.collect(),
+            beats: written.beats.iter().map(|beat| beat.id).collect(),
+            texts: Vec::new(),
+            lines: Vec::new(),
+            replies: Vec::new(),
+            hears: Vec::new(),
+        }
+    }
+
+    fn span(&self, part: &str) -> Range<usize> {
+        span_in(self.text, part).unwrap_or(0..0)
+    }
+
+    fn error(&mut self, code: &'static str, at: &str, args: &[(&'static str, &str)]) {
+        let problem = args
+            .iter()
+            .fold(Diagnostic::error(code, self.span(at)), |problem, (name, value)| problem.arg(name, *value));
+        self.problems.push(problem);
+    }
+
+    fn index(&mut self, names: Names, name: &str) -> Option<usize> {
+        let (list, code) = match names {
+            Names::Fact => (&self.facts, "unknown-fact"),
+            Names::Harm => (&self.harms, "unknown-harm"),
+            Names::Step => (&self.steps, "unknown-step"),
+            Names::Source => (&self.sources, "unknown-source"),
+            Names::Beat => (&self.beats, "unknown-beat"),
+        };
+        let found = list.iter().position(|known| *known == name);
+        if found.is_none() {
+            let problem = Diagnostic::error(code, self.span(name)).arg("name", name).near(name, list.iter().copied());
+            self.problems.push(problem);
+        }
+        found
+    }
+
+    fn set(&mut self, names: Names, list: &[&str]) -> Set {
+        list.iter().filter_map(|name| self.index(names, name)).filter(|index| *index < Set::MOST).collect()
+    }
+
+    /// Reads a text; `allowed` are the variables beyond the ones every text may use.
+    fn pattern(&mut self, text: &raw::Text, allowed: &[&str]) -> TextId {
+        const ALWAYS: [&str; 5] = ["name", "address", "customer", "trainee", "house"];
+        let words = text.0.as_ref();
+        let span = self.span(words);
+        match Pattern::parse(words) {
+            Ok(pattern) => {
+                for variable in pattern.variables() {
+                    let safe = variable
+                        .strip_prefix("safe_")
+                        .is_some_and(|step| self.steps.iter().any(|id| id.replace('-', "_") == step));
+                    if !safe && !ALWAYS.contains(&variable.as_str()) && !allowed.contains(&variable.as_str()) {
+                        let known = ALWAYS.iter().chain(allowed).copied();
+                        self.problems.push(
+                            Diagnostic::error("unknown-variable", span.clone())
+                                .arg("name", variable)
+                                .near(variable, known),
+                        );
+                    }
+                }
+                self.texts.push(pattern);
+            }
+            Err(problem) => {
+                let diagnostic = match problem {
+                    PatternProblem::Empty => Diagnostic::error("empty-text", span),
+                    PatternProblem::TooLong(length) => {
+                        Diagnostic::error("text-too-long", span).arg("length", length.to_string())
+                    }
+                    PatternProblem::Invalid(why) => Diagnostic::error("bad-pattern", span).arg("why", why),
+                };
+                self.problems.push(diagnostic);
+                if let Ok(stand_in) = Pattern::parse("…") {
+                    self.texts.push(stand_in);
+                }
+            }
+        }
+        TextId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
+    }
+
+    /// Notes ids that stand twice in one list, are empty or use other letters.
+    fn ids<'i>(&mut self, ids: impl Iterator<Item = &'i str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            let plain = !id.is_empty()
+                && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            if !plain {
+                self.error("bad-id", id, &[("name", id)]);
+            }
+            if !seen.insert(id) {
+                self.error("duplicate-id", id, &[("name", id)]);
+            }
+        }
+    }
+
+    fn many<T>(&mut self, list: &[T], most: usize, what: &'static str, at: &str) {
+        if list.len() > most {
+            self.error(
+                "too-many",
+                at,
+                &[("what", what), ("count", &list.len().to_string()), ("most", &most.to_string())],
+            );
+        }
+    }
+
+    fn scenario(&mut self, written: &raw::Scenario) -> Option<Scenario> {
+        if written.format != 1 {
+            self.error("unknown-format", written.id, &[("format", &written.format.to_string())]);
+        }
+        let language = written
+            .language
+            .parse::<Language>()
+            .ok()
+            .filter(|language| *language != Language::English && language.tag() == written.language);
+        if language.is_none() {
+            self.error("unknown-language", written.language, &[("name", written.language)]);
+        }
+        match (written.country.parse::<Country>(), self.house) {
+            (Err(()), _) => self.error("unknown-country", written.country, &[("name", written.country)]),
+            (Ok(country), Some(house)) if country != house.country => {
+                self.error("other-country", written.country, &[("name", written.country), ("house", written.house)]);
+            }
+            _ => {}
+        }
+        if self.house.is_none() {
+            self.error("unknown-house", written.house, &[("name", written.house)]);
+        }
+        if self.starts.is_none() {
+            self.error("no-moment", written.starts, &[("text", written.starts)]);
+        }
+        self.many(&written.beats, MOST_BEATS, "beats", written.id);
+        for (list, what) in
+            [(&self.facts, "facts"), (&self.harms, "harms"), (&self.steps, "steps"), (&self.sources, "sources")]
+        {
+            if list.len() > Set::MOST {
+                let problem = Diagnostic::error("too-many", self.span(written.id))
+                    .arg("what", what)
+                    .arg("count", list.len().to_string());
+                self.problems.push(problem.arg("most", Set::MOST.to_string()));
+            }
+        }
+        for list in
+            [self.facts.clone(), self.harms.clone(), self.steps.clone(), self.sources.clone(), self.beats.clone()]
+        {
+            self.ids(list.into_iter());
+        }
+        self.ids(written.endings.iter().map(|ending| ending.id));
+        let title = self.pattern(&written.title, &[]);
+        let briefing = self.pattern(&written.briefing, &[]);
+        let customer = self.customer(&written.customer);
+        let harms = written.harms.iter().map(|harm| self.harm(harm)).collect();
+        let facts: Vec<model::Fact> = written.facts.iter().map(|fact| self.fact(fact)).collect();
+        let needed = written
+            .facts
+            .iter()
+            .enumerate()
+            .filter(|(index, fact)| fact.needed && *index < Set::MOST)
+            .map(|(index, _)| index)
+            .collect();
+        let file = written.file.iter().map(|part| self.part(part)).collect();
+        let colleagues = written.colleagues.iter().map(|colleague| self.colleague(colleague)).collect();
+        let steps = written.steps.iter().map(|step| self.step(step)).collect();
+        let beats = written.beats.iter().map(|beat| self.beat(beat)).collect();
+        let common = self.common(&written.common);
+        let endings = written.endings.iter().map(|ending| self.ending(ending)).collect();
+        structure::check(self, written);
+        Some(Scenario {
+            id: written.id.into(),
+            language: language?,
+            house: written.house.into(),
+            kind: written.about.kind,
+            truth: written.about.truth,
+            difficulty: written.about.difficulty,
+            starts: self.starts?,
+            title,
+            briefing,
+            customer,
+            harms,
+            facts,
+            needed,
+            file,
+            colleagues,
+            steps,
+            beats,
+            lines: std::mem::take(&mut self.lines),
+            replies: std::mem::take(&mut self.replies),
+            hears: std::mem::take(&mut self.hears),
+            common,
+            endings,
+            texts: std::mem::take(&mut self.texts),
+        })
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Notes a problem at a part of the text, for the checks of structure.
+    pub(super) fn report(&mut self, problem: Diagnostic, at: &str) {
+        let span = self.span(at);
+        self.problems.push(Diagnostic { span, ..problem });
+    }
+
+    /// The house rules, if there are any under that name.
+    pub(super) fn house(&self) -> Option<&House> {
+        self.house
+    }
+
+    /// When the call starts, if that could be read.
+    pub(super) fn starts(&self) -> Option<Moment> {
+        self.starts
+    }
+}
