@@ -19,3 +19,5 @@ pub mod scoring;
 pub mod store;
 pub mod terminal;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod window;

@@ -1,17 +1,17 @@
-moment = { $day } kl. { $clock }
-due-at = senest { $day } kl. { $clock }
+moment = { $day } kl. { $clock }
+due-at = senest { $day } kl. { $clock }
 due-day = senest { $day }
 due-minutes = inden for { $n ->
     [one] et minut
-   *[other] { $n } minutter
+   *[other] { $n } minutter
 }
 due-hours = inden for { $n ->
     [one] en time
-   *[other] { $n } timer
+   *[other] { $n } timer
 }
 due-working-hours = inden for { $n ->
     [one] en arbejdstime
-   *[other] { $n } arbejdstimer
+   *[other] { $n } arbejdstimer
 }
 due-vague = så hurtigt som muligt
 day-today = i dag
@@ -23,7 +23,7 @@ day-thursday = torsdag
 day-friday = fredag
 day-saturday = lørdag
 day-sunday = søndag
-day-date = { $weekday } den { $day }. { $month }
+day-date = { $weekday } den { $day }. { $month }
 month-1 = januar
 month-2 = februar
 month-3 = marts
@@ -36,3 +36,10 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag

@@ -3,15 +3,15 @@ due-at = by { $clock } { $day }
 due-day = by the end of { $day }
 due-minutes = within { $n ->
     [one] one minute
-   *[other] { $n } minutes
+   *[other] { $n } minutes
 }
 due-hours = within { $n ->
     [one] an hour
-   *[other] { $n } hours
+   *[other] { $n } hours
 }
 due-working-hours = within { $n ->
     [one] one working hour
-   *[other] { $n } working hours
+   *[other] { $n } working hours
 }
 due-vague = as soon as possible
 day-today = today
@@ -36,3 +36,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

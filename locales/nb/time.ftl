@@ -1,17 +1,17 @@
-moment = { $day } kl. { $clock }
-due-at = senest { $day } kl. { $clock }
+moment = { $day } kl. { $clock }
+due-at = senest { $day } kl. { $clock }
 due-day = senest { $day }
 due-minutes = innen { $n ->
     [one] ett minutt
-   *[other] { $n } minutter
+   *[other] { $n } minutter
 }
 due-hours = innen { $n ->
     [one] en time
-   *[other] { $n } timer
+   *[other] { $n } timer
 }
 due-working-hours = innen { $n ->
     [one] en arbeidstime
-   *[other] { $n } arbeidstimer
+   *[other] { $n } arbeidstimer
 }
 due-vague = så snart som mulig
 day-today = i dag
@@ -23,7 +23,7 @@ day-thursday = torsdag
 day-friday = fredag
 day-saturday = lørdag
 day-sunday = søndag
-day-date = { $weekday } { $day }. { $month }
+day-date = { $weekday } { $day }. { $month }
 month-1 = januar
 month-2 = februar
 month-3 = mars
@@ -36,3 +36,10 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag

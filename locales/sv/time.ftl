@@ -1,17 +1,17 @@
-moment = { $day } kl. { $clock }
-due-at = senast { $day } kl. { $clock }
+moment = { $day } kl. { $clock }
+due-at = senast { $day } kl. { $clock }
 due-day = senast { $day }
 due-minutes = inom { $n ->
     [one] en minut
-   *[other] { $n } minuter
+   *[other] { $n } minuter
 }
 due-hours = inom { $n ->
     [one] en timme
-   *[other] { $n } timmar
+   *[other] { $n } timmar
 }
 due-working-hours = inom { $n ->
     [one] en arbetstimme
-   *[other] { $n } arbetstimmar
+   *[other] { $n } arbetstimmar
 }
 due-vague = så snart som möjligt
 day-today = i dag
@@ -23,7 +23,7 @@ day-thursday = på torsdag
 day-friday = på fredag
 day-saturday = på lördag
 day-sunday = på söndag
-day-date = { $weekday } den { $day } { $month }
+day-date = { $bare }en den { $day } { $month }
 month-1 = januari
 month-2 = februari
 month-3 = mars
@@ -36,3 +36,10 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+weekday-monday = måndag
+weekday-tuesday = tisdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lördag
+weekday-sunday = söndag

@@ -1,7 +1,7 @@
 //! What can be asked of the program.
 
 use super::{attempts, check, play, simulate};
-use crate::library::Library;
+use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -82,6 +82,8 @@ enum Command {
         #[arg(long)]
         criteria: bool,
     },
+    /// Print the authors' reference page, as Markdown.
+    Reference,
     /// List the attempts that were kept.
     Attempts {
         /// One JSON object a line.
@@ -119,6 +121,10 @@ pub fn run() -> ExitCode {
         Command::Check { files } => check::run(&library, &files, shared.language),
         Command::Simulate { scenario, runs, seed, json, criteria } => {
             simulate::run(&library, &scenario, runs, seed, json, criteria)
+        }
+        Command::Reference => {
+            super::print(library::reference().trim_end());
+            ExitCode::SUCCESS
         }
         Command::Attempts { json } => attempts::list(&library, &shared, json),
         Command::Replay { attempt, json } => attempts::replay(&library, &shared, attempt, json),

@@ -4,7 +4,8 @@ use super::arguments::{Play, Shared};
 use super::{fail, fresh_seed, now, open_store, print, settings_of};
 use crate::conversation::{Conversation, Options, Plan};
 use crate::library::Library;
-use crate::play::{lines, scorecard_json};
+use crate::locale::Language;
+use crate::play::{Settings, SharedStore, lines, scorecard_json};
 use crate::scenario::Gender;
 use crate::scoring::score;
 use crate::terminal::{Console, Session, run as run_terminal};
@@ -40,15 +41,11 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     }
     let library = Arc::new(library);
     let texts = library.texts(language);
-    let why = if wanted.terminal {
-        None
-    } else {
-        window(&library, store.as_ref(), &settings, language, wanted.scenario.as_deref())
-    };
-    match why {
-        Some(Fallback::Closed) => return ExitCode::SUCCESS,
-        Some(Fallback::Message(id)) => print(&texts.say(id, &[])),
-        None => {}
+    if !wanted.terminal {
+        match window(&library, store.as_ref(), &settings, language, wanted) {
+            None => return ExitCode::SUCCESS,
+            Some(why) => print(&texts.say(why, &[])),
+        }
     }
     let (stdin, stdout) = (std::io::stdin(), std::io::stdout());
     let (mut input, mut output) = (stdin.lock(), stdout.lock());
@@ -65,35 +62,41 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     }
 }
 
-/// What came of trying the window; nothing where it was closed again.
-enum Fallback {
-    /// It was opened and closed again.
-    #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "only a window can be closed"))]
-    Closed,
-    /// It cannot be opened; the message says why.
-    Message(&'static str),
-}
-
-#[cfg(not(feature = "window"))]
-fn window(
-    _: &Arc<Library>,
-    _: Option<&crate::play::SharedStore>,
-    _: &crate::play::Settings,
-    _: crate::locale::Language,
-    _: Option<&str>,
-) -> Option<Fallback> {
-    Some(Fallback::Message("terminal-built-without-window"))
-}
-
+/// Opens the window and stays in it; where there can be none, the id of the message that says why.
 #[cfg(feature = "window")]
+#[expect(clippy::disallowed_methods, reason = "the environment names the display")]
+fn window(
+    library: &Arc<Library>,
+    store: Option<&SharedStore>,
+    settings: &Settings,
+    language: Language,
+    wanted: &Play,
+) -> Option<&'static str> {
+    let named = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var(name).is_ok_and(|value| !value.is_empty()));
+    let start = crate::window::Start {
+        library: Arc::clone(library),
+        store: store.cloned(),
+        settings: settings.clone(),
+        system_language: language,
+        scenario: wanted.scenario.clone(),
+        clock: now,
+        seed: fresh_seed,
+        has_display: named || cfg!(not(target_os = "linux")),
+    };
+    crate::window::run(start).err().map(|_| "terminal-no-window")
+}
+
+/// This program has no window.
+#[cfg(not(feature = "window"))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as with a window")]
 fn window(
     _: &Arc<Library>,
-    _: Option<&crate::play::SharedStore>,
-    _: &crate::play::Settings,
-    _: crate::locale::Language,
-    _: Option<&str>,
-) -> Option<Fallback> {
-    Some(Fallback::Message("terminal-no-window"))
+    _: Option<&SharedStore>,
+    _: &Settings,
+    _: Language,
+    _: &Play,
+) -> Option<&'static str> {
+    Some("terminal-built-without-window")
 }
 
 fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wanted: &Play) -> ExitCode {

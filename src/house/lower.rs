@@ -16,6 +16,7 @@ pub fn read(text: &str) -> (Option<House>, Vec<Diagnostic>) {
     let Ok(written) = options().from_str::<raw::House>(&masked) else { return (None, problems) };
     let (house, found) = lower(&written, &masked);
     problems.extend(found);
+    problems.sort_by_key(|problem| (problem.span.start, problem.code));
     (house.filter(|_| problems.is_empty()), problems)
 }
 

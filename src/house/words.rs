@@ -31,15 +31,18 @@ pub fn due_in_words(deadline: &Deadline, now: Moment, texts: &Texts) -> String {
 
 fn day_in_words(moment: Moment, now: Moment, texts: &Texts) -> String {
     const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    match moment.day().saturating_sub(now.day()) {
+    match i64::from(moment.day()) - i64::from(now.day()) {
         0 => texts.say("day-today", &[]),
         1 => texts.say("day-tomorrow", &[]),
         2..=6 => texts.say(&format!("day-{}", WEEKDAYS[moment.weekday()]), &[]),
         _ => {
             let date = moment.date();
             let month = texts.say(&format!("month-{}", date.month()), &[]);
-            let weekday = texts.say(&format!("day-{}", WEEKDAYS[moment.weekday()]), &[]);
-            texts.say("day-date", &[("weekday", &weekday), ("day", &date.day().to_string()), ("month", &month)])
+            let name = WEEKDAYS[moment.weekday()];
+            let weekday = texts.say(&format!("day-{name}"), &[]);
+            let bare = texts.say(&format!("weekday-{name}"), &[]);
+            let day = date.day().to_string();
+            texts.say("day-date", &[("weekday", &weekday), ("bare", &bare), ("day", &day), ("month", &month)])
         }
     }
 }

@@ -5,8 +5,10 @@
 //! the shelf with its problems, and the rest goes on.
 
 mod embedded;
+mod reference;
 mod shelf;
 
 pub use embedded::{asset, asset_bytes, asset_names};
 pub(crate) use shelf::read_file;
+pub use reference::reference;
 pub use shelf::{Library, Shelved};

@@ -94,7 +94,8 @@ fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Resu
         ];
         console.say("terminal-card", &args)?;
         if let Some(best) = card.best {
-            console.say("terminal-card-best", &[("passed", &best.to_string())])?;
+            let best = console.texts.say("terminal-card-best", &[("passed", &best.to_string())]);
+            console.line(&format!("   {best}"))?;
         }
     }
     loop {
