@@ -25,3 +25,5 @@ pub use tuning::{Stimulus, Tuning};
 
 /// The most turns of one call.
 pub const MOST_TURNS: usize = 400;
+/// The longest call, in milliseconds: a day. Then it is over, so that no time runs beyond what can be counted.
+pub const LONGEST_CALL: u32 = 24 * 60 * 60 * 1_000;

@@ -3,6 +3,7 @@
 //! Time passes here. Breaths begin and end, facts are told at the end of a breath, silence is
 //! felt after the last one. Going to a minute in one step or in many gives the same call.
 
+use super::LONGEST_CALL;
 use super::call::Conversation;
 use super::transcript::Happening;
 use super::tuning::Stimulus;
@@ -100,6 +101,7 @@ impl Conversation {
 
     /// Lets scenario time pass up to `to`; an earlier time changes nothing.
     pub fn advance(&mut self, to: u32) {
+        let to = to.min(LONGEST_CALL);
         while !self.is_over() {
             let Some((at, next)) = self.next_event() else { break };
             if at > to {
@@ -109,6 +111,9 @@ impl Conversation {
             self.happen(at, &next);
         }
         self.now = self.now.max(to);
+        if self.now >= LONGEST_CALL {
+            self.finish(self.now);
+        }
     }
 
     /// The time of the next thing that happens by itself.

@@ -47,6 +47,7 @@ pub fn recover(text: &str, parse: impl Fn(&str) -> Result<(), SpannedError>) -> 
                 }
             }
             code => {
+                let at = if at.is_empty() || masked.get(at.clone()).is_some_and(|text| text.trim().is_empty()) { token_after(&masked, at.end) } else { at };
                 problems.push(explain(&masked, code, at));
                 break;
             }
@@ -80,7 +81,9 @@ fn explain(text: &str, code: &Error, at: Range<usize>) -> Diagnostic {
         Error::ExpectedBoolean => Diagnostic::error("no-yes-or-no", at),
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => Diagnostic::error("no-group", at),
         Error::InvalidEscape(_) => Diagnostic::error("bad-escape", at),
-        Error::Message(message) if message.contains("borrowed string") => Diagnostic::error("bad-escape", at),
+        Error::InvalidValueForType { expected, .. } if expected.contains("borrowed") => {
+            Diagnostic::error("bad-escape", text_from_quote(text, at))
+        }
         Error::InvalidValueForType { expected, found } => {
             Diagnostic::error("wrong-value", at).arg("expected", plain(expected)).arg("found", plain(found))
         }
@@ -111,6 +114,23 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let rest = text.get(start..).unwrap_or_default();
     start + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+}
+
+/// The word or sign that comes next: a parser often stops in the blanks before what it cannot read.
+fn token_after(text: &str, from: usize) -> Range<usize> {
+    let rest = text.get(from..).unwrap_or_default();
+    let start = from + rest.len() - rest.trim_start().len();
+    let rest = rest.trim_start();
+    let word = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+    let sign = rest.chars().next().map_or(0, char::len_utf8);
+    start..start + word.max(sign)
+}
+
+/// The place from the quotation mark that opens the text in which `at` begins.
+fn text_from_quote(text: &str, at: Range<usize>) -> Range<usize> {
+    let before = text.get(..at.start).unwrap_or_default();
+    let opening = before.match_indices('"').filter(|(mark, _)| !before.get(..*mark).is_some_and(|before| before.ends_with('\\'))).last();
+    opening.map_or(at.start, |(mark, _)| mark)..at.end
 }
 
 /// The last place of `name` as a word before the end of `at`.

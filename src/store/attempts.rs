@@ -1,4 +1,7 @@
 //! Attempts: begun, moved, ended.
+//!
+//! `SQLite` numbers `$1`, `$2` by where they first stand in a statement, not by their names: they are
+//! written in their order everywhere.
 
 use super::database::{Store, StoreError};
 use super::people::{gender, word};
@@ -91,8 +94,8 @@ impl Store {
     pub fn end(&self, attempt: i64, end: &Ended) -> Result<(), StoreError> {
         let transaction = self.connection.unchecked_transaction()?;
         transaction.execute(
-            "UPDATE attempts SET ended = $2, ending = $3, passed = $4, scorecard = $5 WHERE id = $1",
-            (attempt, end.ended, end.ending, end.passed, end.scorecard),
+            "UPDATE attempts SET ended = $1, ending = $2, passed = $3, scorecard = $4 WHERE id = $5",
+            (end.ended, end.ending, end.passed, end.scorecard, attempt),
         )?;
         for (skill, points) in end.points {
             let sql = "INSERT INTO scores (attempt, skill, points) VALUES ($1, $2, $3) ON CONFLICT (attempt, skill) DO UPDATE SET points = excluded.points";
@@ -104,7 +107,7 @@ impl Store {
 
     /// Gives up an attempt that will not be resumed: it ends without a score.
     pub fn abandon(&self, attempt: i64, ended: &str) -> Result<(), StoreError> {
-        self.connection.execute("UPDATE attempts SET ended = $2 WHERE id = $1 AND ended IS NULL", (attempt, ended))?;
+        self.connection.execute("UPDATE attempts SET ended = $1 WHERE id = $2 AND ended IS NULL", (ended, attempt))?;
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! The SQLite file: how it is opened, and what is done when it is damaged or newer than we are.
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fmt;
 use std::fs;
@@ -139,13 +140,16 @@ impl Store {
         if version > VERSION {
             return Err(StoreError::Newer { path: path.to_owned(), version });
         }
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
+        // Until it is known to be healthy nothing may write to it, not even the close of this connection.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let healthy: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if healthy != "ok" {
             return Err(damage(&healthy).into());
         }
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
         if version == 0 {
             let transaction = connection.unchecked_transaction()?;
             transaction.execute_batch(TABLES)?;

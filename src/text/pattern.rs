@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// The longest text of one line, reply or part, in characters.
 pub(super) const LONGEST: usize = 4_000;
 
+/// The deepest nesting of curly brackets; Fluent's reader calls itself once for each.
+const DEEPEST: usize = 50;
+
 /// One inline text that is a valid Fluent pattern.
 #[derive(Clone, Debug)]
 pub struct Pattern {
@@ -36,6 +39,9 @@ impl Pattern {
         let length = text.chars().count();
         if length > LONGEST {
             return Err(PatternProblem::TooLong(length));
+        }
+        if depth(text) > DEEPEST {
+            return Err(PatternProblem::Invalid("curly brackets are nested too deeply".to_owned()));
         }
         let source = wrap(text);
         let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
@@ -74,6 +80,20 @@ impl Pattern {
             .map(|value| bundle.format_pattern(value, Some(&values), &mut Vec::new()).into_owned())
             .unwrap_or_default()
     }
+}
+
+/// How deep curly brackets are nested; one in a text literal counts as well.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for letter in text.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// The text as a message: indented, so that its lines stay one pattern.

@@ -31,7 +31,7 @@ impl Lowering<'_, '_> {
         let start = self.replies.len();
         for reply in written {
             let acts = self.acts(&reply.acts);
-            let promises = acts.iter().filter(|act| matches!(act, Act::Promise { .. })).count();
+            let promises = reply.acts.iter().filter(|act| matches!(act, raw::Act::Promise { .. })).count();
             let text = self.pattern(&reply.text, ["due", "due2"].get(..promises).unwrap_or(&["due", "due2"]));
             let dated = acts.iter().any(|act| matches!(act, Act::Promise { due, .. } if *due != Deadline::Vague));
             let says_due =
