@@ -31,6 +31,7 @@ terminal-question-which = Med hvilke ord? Et nummer:
 terminal-no-promises = intet er lovet endnu
 terminal-not-kept = Det kunne ikke gemmes: { $why }
 terminal-left = Samtalen er gemt. Start programmet igen for at gå videre.
+terminal-left-unkept = Intet af denne samtale er gemt.
 terminal-debrief = Efter samtalen
 terminal-ending = Sådan endte det: { $title }
 terminal-tips = Det ville have gjort størst forskel

@@ -31,6 +31,7 @@ terminal-question-which = In which words? A number:
 terminal-no-promises = nothing was promised yet
 terminal-not-kept = It could not be written to the store: { $why }
 terminal-left = The call is kept. Start the program again to go on.
+terminal-left-unkept = Nothing of this call is kept.
 terminal-debrief = Debrief
 terminal-ending = How it ended: { $title }
 terminal-tips = What would have changed most

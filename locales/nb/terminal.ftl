@@ -31,6 +31,7 @@ terminal-question-which = Med hvilke ord? Et nummer:
 terminal-no-promises = ingenting er lovet ennå
 terminal-not-kept = Det kunne ikke lagres: { $why }
 terminal-left = Samtalen er lagret. Start programmet igjen for å gå videre.
+terminal-left-unkept = Ingenting av denne samtalen er lagret.
 terminal-debrief = Etter samtalen
 terminal-ending = Slik endte det: { $title }
 terminal-tips = Dette ville gjort størst forskjell

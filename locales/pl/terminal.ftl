@@ -31,6 +31,7 @@ terminal-question-which = Jakimi słowami? Numer:
 terminal-no-promises = jeszcze nic nie zostało obiecane
 terminal-not-kept = Nie udało się tego zapisać: { $why }
 terminal-left = Rozmowa jest zachowana. Uruchom program ponownie, żeby ją dokończyć.
+terminal-left-unkept = Z tej rozmowy nic nie zostaje zapisane.
 terminal-debrief = Omówienie
 terminal-ending = Jak się skończyło: { $title }
 terminal-tips = Co zmieniłoby najwięcej

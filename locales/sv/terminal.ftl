@@ -31,6 +31,7 @@ terminal-question-which = Med vilka ord? En siffra:
 terminal-no-promises = inget är lovat än
 terminal-not-kept = Det gick inte att spara: { $why }
 terminal-left = Samtalet är sparat. Starta programmet igen för att fortsätta.
+terminal-left-unkept = Inget av det här samtalet sparas.
 terminal-debrief = Genomgång
 terminal-ending = Så slutade det: { $title }
 terminal-tips = Det som hade gjort störst skillnad

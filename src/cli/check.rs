@@ -3,9 +3,8 @@
 use super::{fail, print};
 use crate::diagnostic::{Diagnostic, Severity, Source, draw};
 use crate::house;
-use crate::library::Library;
+use crate::library::{Library, read_file, shelve_scenario};
 use crate::locale::Language;
-use crate::scenario;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,7 +27,7 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 fail(&texts.say("check-no-file", &[("path", &path.display().to_string())]));
                 return ExitCode::from(2);
             }
-            let source = crate::library::read_file(path);
+            let source = read_file(path);
             let is_house = source
                 .text
                 .trim_start_matches('\u{feff}')
@@ -36,8 +35,13 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 .map(str::trim)
                 .find(|line| !line.is_empty() && !line.starts_with("//"))
                 .is_some_and(|line| line.starts_with("House"));
-            let problems = if is_house { house::read(&source.text).1 } else { scenario::read(&source.text, &find).1 };
-            read.push((source, problems));
+            if is_house {
+                let problems = house::read(&source.text).1;
+                read.push((source, problems));
+            } else {
+                let shelved = shelve_scenario(source, &find);
+                read.push((shelved.source, shelved.problems));
+            }
         }
         read
     };

@@ -45,6 +45,8 @@ pub struct Library {
     pub bots: Arc<Bots>,
     texts: BTreeMap<Language, Arc<Texts>>,
     hashes: BTreeMap<&'static str, String>,
+    /// Hashes of the words for times: their length is speaking time.
+    times: BTreeMap<Language, String>,
 }
 
 impl Library {
@@ -70,12 +72,14 @@ impl Library {
             .map(|source| shelve(source, house::read))
             .collect::<Vec<_>>();
         let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
-        let scenarios = files("scenarios", "", folders)
-            .into_iter()
-            .map(|source| shelve(source, |text| scenario::read(text, &find)))
-            .collect();
+        let scenarios = files("scenarios", "", folders).into_iter().map(|source| shelve_scenario(source, &find)).collect();
         let texts =
             Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
+        let times = Language::ALL.into_iter().map(|language| {
+            let path = format!("locales/{}/time.ftl", language.tag());
+            (language, hash(&beside(folders, &path).or_else(|| asset(&path)).unwrap_or_default()))
+        });
+        let times = times.collect();
         Ok(Self {
             scenarios,
             houses,
@@ -85,6 +89,7 @@ impl Library {
             bots: Arc::new(bots),
             texts,
             hashes,
+            times,
         })
     }
 
@@ -124,6 +129,8 @@ impl Library {
             self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
         if let Some(shelved) = self.scenario(id) {
             inputs.push(("scenario", hash(&shelved.source.text)));
+            let language = shelved.content.as_ref().map(|scenario| scenario.language);
+            inputs.extend(language.and_then(|language| self.times.get(&language)).map(|times| ("times", times.clone())));
             let house = shelved
                 .content
                 .as_ref()
@@ -137,6 +144,18 @@ impl Library {
 
 fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(16).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
+}
+
+/// Reads a scenario file; its id must be its name, because the shelf, the store and reports go by it.
+pub(crate) fn shelve_scenario(source: Source, houses: scenario::Houses) -> Shelved<Scenario> {
+    let mut shelved = shelve(source, |text| scenario::read(text, houses));
+    if let Some(scenario) = shelved.content.take_if(|scenario| *scenario.id != shelved.id) {
+        let quoted = format!("\"{}\"", scenario.id);
+        let start = shelved.source.text.find(&quoted).unwrap_or(0);
+        let problem = Diagnostic::error("id-not-file-name", start..start + quoted.len());
+        shelved.problems.push(problem.arg("name", &*scenario.id).arg("file", shelved.id.as_str()));
+    }
+    shelved
 }
 
 fn shelve<T>(source: Source, read: impl Fn(&str) -> (Option<T>, Vec<Diagnostic>)) -> Shelved<T> {

@@ -103,6 +103,11 @@ impl Practice {
         &self.call
     }
 
+    /// Whether its moves are kept, so that it can be resumed.
+    pub fn is_kept(&self) -> bool {
+        self.kept.is_some()
+    }
+
     /// Lets scenario time pass up to a millisecond of the call.
     pub fn advance(&mut self, to: u32) {
         self.call.advance(to);

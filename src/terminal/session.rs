@@ -144,7 +144,7 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
     let spoken = session.library.texts(practice.call().scenario().language);
     let left = CallScreen { console, practice, spoken: &spoken, written: 0, offered: Vec::new() }.run()?;
     if left == Left::ForLater {
-        console.say("terminal-left", &[])?;
+        console.say(if practice.is_kept() { "terminal-left" } else { "terminal-left-unkept" }, &[])?;
         return Ok(false);
     }
     let scorecard = match practice.score(&(session.clock)()) {
