@@ -49,6 +49,8 @@ pub struct Conversation {
     pub(super) speech: Speech,
     /// From when on silence counts.
     pub(super) quiet_from: u32,
+    /// Whether the time to read the offered replies has been given since the customer spoke.
+    pub(super) has_read: bool,
     pub(super) silences: usize,
     pub(super) interruptions: usize,
     pub(super) asked_twice: usize,
@@ -88,6 +90,7 @@ impl Conversation {
             notes: vec![None; scenario.facts.len()],
             speech: Speech::default(),
             quiet_from: 0,
+            has_read: false,
             silences: 0,
             interruptions: 0,
             asked_twice: 0,

@@ -22,7 +22,9 @@ impl Conversation {
                 Act::Promise { step, due, channel, strength } => {
                     let entry = self.promise(step, due, turn);
                     self.transcript.ledger.push(LedgerEntry { channel, strength, ..entry });
-                    self.promised.insert(step);
+                    if due != Deadline::Vague {
+                        self.promised.insert(step);
+                    }
                 }
                 Act::Warning => self.warned = self.warned.saturating_add(1),
                 Act::AnnounceHold => self.covered_until = self.now + self.case.tuning.pace.announcement,

@@ -81,6 +81,7 @@ impl Conversation {
             starts = ends + pace.between_breaths;
         }
         self.quiet_from = self.speech.ends().max(at);
+        self.has_read = false;
     }
 
     /// Goes to a beat: what the customer says there follows `before` without a pause for the trainee.
@@ -169,14 +170,17 @@ impl Conversation {
             if self.speech.breaths.len() > 1 {
                 self.feel(Stimulus::HeardOut);
             }
-            self.quiet_from = at + if self.options().pressure { self.reading_time() } else { 0 };
-            if self.ending_after_speech {
-                self.quiet_from = at;
-            }
+            self.quiet_from = at;
         }
     }
 
+    /// Silence is felt; the first time after a speech only the reading of the replies is over.
     fn fall_silent(&mut self, at: u32) {
+        if !self.has_read {
+            self.has_read = true;
+            self.quiet_from += self.reading_time();
+            return;
+        }
         let before = self.mood;
         self.feel(Stimulus::Silence);
         self.record(at, at, before, Happening::Silence, (0, 0));

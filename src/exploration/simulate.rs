@@ -82,10 +82,11 @@ pub fn play(case: &Arc<Case>, bots: &Bots, policy: &Policy, seed: u64) -> Conver
             continue;
         }
         note(&mut call);
-        if policy.promises == Promises::WhatCanBeKept {
-            check(&mut call, policy, bots, &memory);
+        let mut offers = call.offers();
+        if policy.promises == Promises::WhatCanBeKept && check(&mut call, &offers, policy, bots, &memory) {
+            offers = call.offers();
         }
-        speak(&mut call, bots, policy, &mut memory, DELIBERATION);
+        speak(&mut call, &offers, bots, policy, &mut memory);
     }
     call
 }
@@ -150,10 +151,11 @@ fn note(call: &mut Conversation) {
     }
 }
 
-/// Before a promise that could be given now: asks for the odds, in the file or at a colleague's.
-fn check(call: &mut Conversation, policy: &Policy, bots: &Bots, memory: &Memory) {
+/// Before a promise that could be given now: asks for the odds, in the file or at a colleague's. Says whether it did.
+fn check(call: &mut Conversation, offers: &[usize], policy: &Policy, bots: &Bots, memory: &Memory) -> bool {
     let scenario = Arc::clone(&call.case().scenario);
-    let steps = call.offers().into_iter().flat_map(|reply| &scenario.replies[reply].acts).filter_map(|act| match act {
+    let mut asked = false;
+    let steps = offers.iter().flat_map(|reply| &scenario.replies[*reply].acts).filter_map(|act| match act {
         Act::Promise { step, .. } => Some(*step),
         _ => None,
     });
@@ -163,6 +165,7 @@ fn check(call: &mut Conversation, policy: &Policy, bots: &Bots, memory: &Memory)
             continue;
         }
         let Some(source) = sources.iter().next() else { continue };
+        asked = true;
         let now = call.now();
         if source < scenario.file.len() {
             let _ = call.apply(now, Move::LookUp(source));
@@ -181,23 +184,23 @@ fn check(call: &mut Conversation, policy: &Policy, bots: &Bots, memory: &Memory)
             call.advance(quiet);
         }
     }
+    asked
 }
 
 /// Says what is worth most.
-fn speak(call: &mut Conversation, bots: &Bots, policy: &Policy, memory: &mut Memory, pause: u32) {
+fn speak(call: &mut Conversation, offers: &[usize], bots: &Bots, policy: &Policy, memory: &mut Memory) {
     let scenario = Arc::clone(&call.case().scenario);
     let moment = Moment { bots, policy, call, memory };
-    let best = call
-        .offers()
-        .into_iter()
-        .map(|reply| (moment.value(&scenario.replies[reply].acts), reply))
+    let best = offers
+        .iter()
+        .map(|reply| (moment.value(&scenario.replies[*reply].acts), *reply))
         .max_by_key(|(value, reply)| (*value, std::cmp::Reverse(*reply)));
     let Some((_, reply)) = best else {
         let next = call.next_at().unwrap_or(call.now() + 60_000);
         call.advance(next);
         return;
     };
-    let at = if call.is_speaking() { call.now() } else { call.now() + pause };
+    let at = if call.is_speaking() { call.now() } else { call.now() + DELIBERATION };
     if call.apply(at, Move::Reply(reply)).is_ok() {
         memory.remember(&scenario.replies[reply].acts);
     } else {

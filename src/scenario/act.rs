@@ -108,9 +108,10 @@ impl Act {
     }
 }
 
-/// The kinds of several acts, as a set of [`ActKind`] numbers.
+/// The kinds of several acts, as a set of [`ActKind`] numbers; a promise without a date is of two kinds.
 pub(crate) fn kinds_of(acts: &[Act]) -> Set {
-    acts.iter().map(|act| act.kind() as usize).collect()
+    let vague = acts.iter().any(|act| matches!(act, Act::Promise { due: Deadline::Vague, .. }));
+    acts.iter().map(|act| act.kind() as usize).chain(vague.then_some(ActKind::Vague as usize)).collect()
 }
 
 /// The set of the kinds listed.

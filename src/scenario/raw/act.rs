@@ -125,6 +125,8 @@ pub enum ActKind {
     AnnounceHold,
     Handover,
     Close,
+    /// A promise without a date; it is also a `Promise`.
+    Vague,
     /// The trainee ends the call.
     HangUp,
     /// The trainee calls the police (R97).

@@ -26,10 +26,10 @@ pub struct When<'s> {
     /// None of these file parts opened, none of these colleagues asked.
     #[serde(borrow)]
     pub unchecked: Vec<&'s str>,
-    /// All of these steps promised.
+    /// All of these steps promised with a date.
     #[serde(borrow)]
     pub promised: Vec<&'s str>,
-    /// None of these steps promised.
+    /// None of these steps promised with a date.
     #[serde(borrow)]
     pub unpromised: Vec<&'s str>,
     /// All of these harms apologized for, on any rung.
