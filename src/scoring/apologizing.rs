@@ -6,7 +6,7 @@ use super::rubric::Criterion;
 use super::scorecard::{Evidence, FULL, at, once, temptations};
 use super::survey::{Amends, Survey};
 use crate::house::Responsibility;
-use crate::scenario::{ActKind, Fault, Part, Rung};
+use crate::scenario::{ActKind, Fault, Part, Rung, Set};
 
 /// An apology within so many replies is early enough. A judgment.
 const EARLY: usize = 5;
@@ -16,17 +16,23 @@ const LATE: usize = 9;
 /// The opportunities of one criterion of apologizing.
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
-        Criterion::RightRung => each_harm(survey, |fault, amends| {
-            amends.best.map(|(rung, turn)| (turn, rung_points(survey, fault, rung, amends)))
+        Criterion::RightRung => each_harm(survey, |fault, amends| match amends.best {
+            Some((rung, turn)) => Some((turn, rung_points(survey, fault, rung, amends))),
+            None => amends.owned.map(|turn| (turn, owned_points(survey))),
         }),
-        Criterion::Parts => {
-            each_harm(survey, |fault, amends| amends.best.map(|(_, turn)| (turn, parts_points(fault, amends))))
-        }
-        Criterion::NamesHarm => each_harm(survey, |_, amends| amends.named.map(|turn| (turn, FULL))),
+        Criterion::Parts => each_harm(survey, |fault, amends| {
+            let turn = amends.best.map(|(_, turn)| turn).or(amends.owned)?;
+            Some((turn, parts_points(fault, amends)))
+        }),
+        Criterion::NamesHarm => each_harm(survey, |_, amends| match (amends.named, amends.owned) {
+            (Some(turn), _) => Some((turn, FULL)),
+            (None, Some(turn)) => Some((turn, owned_points(survey))),
+            (None, None) => None,
+        }),
         Criterion::Unconditional if survey.first(ActKind::Apology).is_none() => once(survey, None),
         Criterion::Unconditional => {
-            let lapse = ActKind::NonApology as usize;
-            temptations(survey, |said| said.tempted.contains(lapse), |said| said.kinds.contains(lapse))
+            let undone = ActKind::NonApology as usize;
+            temptations(survey, |said| said.tempted.contains(undone), |said| is_undone(said.kinds))
         }
         Criterion::AfterHearing => after_hearing(survey),
         Criterion::NotOverdone => not_overdone(survey),
@@ -50,10 +56,24 @@ fn rung_points(survey: &Survey, fault: Fault, rung: Rung, amends: &Amends) -> u1
         Fault::Ours | Fault::Shared if owned => [500, 850, FULL, FULL],
         Fault::Ours | Fault::Shared => [250, 500, FULL, FULL],
         Fault::Unknown if full => [400, 700, FULL, FULL],
-        Fault::Unknown => [600, FULL, 400, 400],
+        Fault::Unknown => [600, FULL, 250, 250],
         Fault::NotOurs => [FULL, 700, 200, 200],
     };
     ladder[rung as usize]
+}
+
+/// An apology undone: by "if" or "but", or by a stab at somebody in the same breath.
+fn is_undone(kinds: Set) -> bool {
+    const STABS: [ActKind; 3] = [ActKind::Blame, ActKind::DenyResponsibility, ActKind::Argue];
+    kinds.contains(ActKind::NonApology as usize)
+        || kinds.contains(ActKind::Apology as usize) && STABS.iter().any(|stab| kinds.contains(*stab as usize))
+}
+
+/// Owning up without the word itself: nearly an apology beside a real one for another harm, little where
+/// there is none; sympathy is none.
+fn owned_points(survey: &Survey) -> u16 {
+    let real = survey.amends.iter().any(|amends| amends.best.is_some_and(|(rung, _)| rung >= Rung::Experience));
+    if real { 750 } else { 400 }
 }
 
 /// Regret and harm always, responsibility where it is owed; owning up counts as naming it.

@@ -2,7 +2,8 @@
 
 use super::rubric::Criterion;
 use super::scorecard::{Evidence, FULL, at, once, temptations};
-use super::survey::Survey;
+use super::survey::{Said, Survey};
+use crate::house::Responsibility;
 use crate::scenario::{Act, ActKind, Fault, Rung};
 
 /// Acknowledged within so many replies is soon enough. A judgment.
@@ -12,7 +13,11 @@ const SOON: usize = 8;
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
         Criterion::NoBlame => never(survey, ActKind::Blame),
-        Criterion::NoArguing => never(survey, ActKind::Argue),
+        Criterion::NoArguing => temptations(
+            survey,
+            |said| said.tempted.contains(ActKind::Argue as usize),
+            |said| said.kinds.contains(ActKind::Argue as usize) || is_excuse(said),
+        ),
         Criterion::NoDenial => never(survey, ActKind::DenyResponsibility),
         Criterion::HonestAcknowledgment => acknowledged(survey),
         Criterion::StandsBy => stands_by(survey),
@@ -26,14 +31,35 @@ fn never(survey: &Survey, kind: ActKind) -> Vec<Evidence> {
     temptations(survey, |said| said.tempted.contains(kind), |said| said.kinds.contains(kind))
 }
 
-/// That there is a problem is agreed, early; owning up alone says half of it. An untruth undoes it.
+/// A reason given while the customer is hot, or beside an apology, is heard as an excuse (R22, R29).
+fn is_excuse(said: &Said) -> bool {
+    said.kinds.contains(ActKind::Explain as usize) && (said.hot || said.kinds.contains(ActKind::Apology as usize))
+}
+
+/// Whether a fault nobody can know is admitted as ours.
+fn admits_too_much(survey: &Survey, said: &Said) -> bool {
+    let unknown = |harm: usize| survey.case.scenario.harms[harm].fault == Fault::Unknown;
+    said.acts.iter().any(|act| match *act {
+        Act::Apology { rung, harms, .. } => rung >= Rung::Responsibility && harms.iter().any(unknown),
+        Act::Ownership(harms) => harms.iter().any(unknown),
+        _ => false,
+    })
+}
+
+/// That there is a problem is agreed, early; owning up alone says half of it. An untruth undoes it, and admitting
+/// what nobody can know yet takes half.
 fn acknowledged(survey: &Survey) -> Vec<Evidence> {
     if let Some(said) = survey.first(ActKind::Untruth) {
         return vec![at(said.turn, 0)];
     }
     let agreed = survey.replies.iter().enumerate().find(|(_, said)| said.kinds.contains(ActKind::Agree as usize));
     let earned = agreed.map(|(number, said)| (said.turn, if number < SOON { FULL } else { 700 }));
-    once(survey, earned.or_else(|| survey.first(ActKind::Ownership).map(|said| (said.turn, 500))))
+    let earned = earned.or_else(|| survey.first(ActKind::Ownership).map(|said| (said.turn, 500)));
+    let full = survey.case.house.responsibility == Responsibility::Full;
+    match survey.replies.iter().find(|said| !full && admits_too_much(survey, said)) {
+        Some(said) => vec![at(said.turn, earned.map_or(0, |(_, earned)| earned / 2))],
+        None => once(survey, earned),
+    }
 }
 
 /// Every harm that is ours, wholly or partly: owned up to, or apologized for with responsibility.

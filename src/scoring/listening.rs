@@ -4,8 +4,9 @@
 //! Fluent files.
 
 use super::rubric::Criterion;
-use super::scorecard::{Evidence, FULL, at, once, temptations};
+use super::scorecard::{Evidence, FULL, at, lapse, once, temptations};
 use super::survey::{Said, Survey};
+use crate::conversation::Happening;
 use crate::scenario::{Act, ActKind, Set};
 
 /// At most so many long stories ask for a nod. A judgment.
@@ -46,7 +47,7 @@ fn lets_finish(survey: &Survey) -> Vec<Evidence> {
         let answer = survey.replies.iter().find(|said| said.turn > speech.turn && said.turn < next);
         match answer {
             Some(said) if said.cut_in && !said.kinds.contains(ActKind::Safety as usize) => {
-                evidence.push(at(said.turn, 0));
+                evidence.extend(lapse(said.turn));
             }
             Some(said) if speech.breaths >= STORY => evidence.push(at(said.turn, FULL)),
             None if speech.breaths >= STORY && next != usize::MAX => evidence.push(at(speech.turn, 0)),
@@ -85,7 +86,7 @@ fn feeling_first(said: &Said) -> Option<u16> {
     let (answers, reasons) = (any(&ANSWERS), any(&REASONS));
     match (answers, reasons) {
         (true, false) => Some(FULL),
-        (true, true) => Some(400),
+        (true, true) => Some(200),
         (false, true) => Some(0),
         (false, false) => None,
     }
@@ -175,10 +176,14 @@ fn tempted_twice(survey: &Survey, said: &Said) -> bool {
     survey.transcript.offered(said.record).any(|offer| asks_twice(&replies[offer].acts, said.known))
 }
 
-/// Long stories, the first few: a nod in it, or an answer that can only come from listening.
+/// Long stories, the first few: a nod in it, or an answer that can only come from listening. Silence that is felt
+/// and a hold without a word say that nobody is there.
 fn nods(survey: &Survey) -> Vec<Evidence> {
+    let absent = survey.transcript.turns.iter().enumerate().filter(|(_, turn)| {
+        matches!(turn.what, Happening::Silence | Happening::Held { announced: false })
+    });
     let long = survey.speeches.iter().filter(|speech| speech.breaths >= LONG_STORY && !speech.cut).take(MOST_NODS);
-    long.filter_map(|speech| {
+    let heard = long.filter_map(|speech| {
         let answer = survey.replies.iter().find(|said| said.turn > speech.turn)?;
         let specific =
             answer.kinds.contains(ActKind::Readback as usize) || answer.kinds.contains(ActKind::Empathy as usize);
@@ -186,6 +191,6 @@ fn nods(survey: &Survey) -> Vec<Evidence> {
             if speech.nodded { speech.turn } else { answer.turn },
             if speech.nodded || specific { FULL } else { 0 },
         ))
-    })
-    .collect()
+    });
+    heard.chain(absent.map(|(turn, _)| at(turn, 0))).collect()
 }

@@ -138,8 +138,17 @@ pub(super) fn at(turn: usize, earned: u16) -> Evidence {
     Evidence { turn: Some(turn), earned: earned.min(FULL) }
 }
 
+/// A lapse weighs as much as so many temptations resisted: one stab in a long call is what people remember.
+/// A judgment, set after comparing with readings (`docs/validity.md`).
+const LAPSE_WEIGHT: usize = 5;
+
+/// What a lapse leaves: as many empty opportunities as it weighs.
+pub(super) fn lapse(turn: usize) -> impl Iterator<Item = Evidence> {
+    std::iter::repeat_n(at(turn, 0), LAPSE_WEIGHT)
+}
+
 /// A criterion that asks not to do something: every reply at which it was offered is a moment that tempts,
-/// and every lapse counts once more. Saying nothing meets no such moment.
+/// and every lapse weighs several of them. Saying nothing meets no such moment.
 pub(super) fn temptations(
     survey: &Survey,
     tempts: impl Fn(&super::survey::Said) -> bool,
@@ -148,7 +157,7 @@ pub(super) fn temptations(
     let mut evidence = Vec::new();
     for said in &survey.replies {
         if lapsed(said) {
-            evidence.extend([at(said.turn, 0); 2]);
+            evidence.extend(lapse(said.turn));
         } else if tempts(said) {
             evidence.push(at(said.turn, FULL));
         }

@@ -99,7 +99,10 @@ impl<'t> Survey<'t> {
                         .fold(Set::default(), |all, offer| all.union(scenario.replies[offer].kinds));
                     let hot = turn.before.is_hot(&scenario.customer);
                     let known = turn.told.union(shown);
-                    survey.amend(index, &reply.acts);
+                    // An apology that "if" or "but" undoes in the same breath makes nothing good.
+                    if !reply.kinds.contains(ActKind::NonApology as usize) {
+                        survey.amend(index, &reply.acts);
+                    }
                     warnings += u8::from(reply.kinds.contains(ActKind::Warning as usize));
                     survey.replies.push(Said {
                         turn: index,

@@ -16,6 +16,8 @@ const DEEPEST: usize = 50;
 #[derive(Clone, Debug)]
 pub struct Pattern {
     source: String,
+    /// Nothing in it needs Fluent: most lines of a scenario are like that.
+    is_plain: bool,
     variables: Vec<String>,
 }
 
@@ -43,6 +45,9 @@ impl Pattern {
         if depth(text) > DEEPEST {
             return Err(PatternProblem::Invalid("curly brackets are nested too deeply".to_owned()));
         }
+        if is_plain(text) {
+            return Ok(Self { source: text.trim().to_owned(), is_plain: true, variables: Vec::new() });
+        }
         let source = wrap(text);
         let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
             PatternProblem::Invalid(errors.first().map(ToString::to_string).unwrap_or_default())
@@ -54,7 +59,7 @@ impl Pattern {
         variables_of(value, &mut variables);
         variables.sort();
         variables.dedup();
-        Ok(Self { source, variables })
+        Ok(Self { source, is_plain: false, variables })
     }
 
     /// The names of the variables it uses, without `$`, sorted.
@@ -64,6 +69,9 @@ impl Pattern {
 
     /// The text with its variables filled in.
     pub fn resolve(&self, args: &[(&str, &str)]) -> String {
+        if self.is_plain {
+            return self.source.clone();
+        }
         let resource = match FluentResource::try_new(self.source.clone()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
@@ -80,6 +88,11 @@ impl Pattern {
             .map(|value| bundle.format_pattern(value, Some(&values), &mut Vec::new()).into_owned())
             .unwrap_or_default()
     }
+}
+
+/// Whether a text means itself: one line without a curly bracket.
+fn is_plain(text: &str) -> bool {
+    !text.trim().contains(['{', '}', '\n', '\r'])
 }
 
 /// How deep curly brackets are nested; one in a text literal counts as well.

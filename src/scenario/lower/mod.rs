@@ -12,7 +12,7 @@ use super::raw;
 use super::set::Set;
 use super::{LARGEST_FILE, MOST_BEATS, structure};
 use crate::calendar::{Country, Moment};
-use crate::diagnostic::{Diagnostic, recover, span_in};
+use crate::diagnostic::{Diagnostic, Severity, recover, span_in};
 use crate::house::House;
 use crate::locale::Language;
 use crate::text::{Pattern, PatternProblem};
@@ -27,17 +27,36 @@ pub fn read(text: &str, houses: Houses) -> (Option<Scenario>, Vec<Diagnostic>) {
     if text.len() as u64 > LARGEST_FILE {
         return (None, vec![Diagnostic::error("file-too-large", 0..0).arg("bytes", text.len().to_string())]);
     }
-    let (masked, mut problems) = recover(text, |text| options().from_str::<raw::Scenario>(text).map(drop));
-    let mut scenario = None;
-    if let Ok(written) = options().from_str::<raw::Scenario>(&masked) {
-        let mut lowering = Lowering::new(&masked, &written, houses);
-        let lowered = lowering.scenario(&written);
-        problems.append(&mut lowering.problems);
-        let valid = problems.iter().all(|problem| problem.severity != crate::diagnostic::Severity::Error);
-        scenario = lowered.filter(|_| valid);
+    // A file without a mistake of shape is read once; only one with a mistake is read again and again past it.
+    let (masked, mut problems) = match options().from_str::<raw::Scenario>(text) {
+        Ok(written) => return lowered(text, &written, houses, Vec::new()),
+        Err(_) => recover(text, |text| options().from_str::<raw::Scenario>(text).map(drop)),
+    };
+    match options().from_str::<raw::Scenario>(&masked) {
+        Ok(written) => lowered(&masked, &written, houses, problems),
+        Err(_) => {
+            sort(&mut problems);
+            (None, problems)
+        }
     }
+}
+
+fn lowered(
+    text: &str,
+    written: &raw::Scenario,
+    houses: Houses,
+    mut problems: Vec<Diagnostic>,
+) -> (Option<Scenario>, Vec<Diagnostic>) {
+    let mut lowering = Lowering::new(text, written, houses);
+    let scenario = lowering.scenario(written);
+    problems.append(&mut lowering.problems);
+    sort(&mut problems);
+    let valid = problems.iter().all(|problem| problem.severity != Severity::Error);
+    (scenario.filter(|_| valid), problems)
+}
+
+fn sort(problems: &mut [Diagnostic]) {
     problems.sort_by_key(|problem| (problem.span.start, problem.code));
-    (scenario, problems)
 }
 
 fn options() -> ron::Options {
