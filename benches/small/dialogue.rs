@@ -58,9 +58,12 @@ fn small() -> String {
         "Så få det ordnet.",
     ];
     let beat = |index: usize| {
-        let (to, ends) = if index < 7 { (format!("to: \"n{}\",", index + 1), "") } else { (String::new(), "ends: true,") };
+        let (to, ends) =
+            if index < 7 { (format!("to: \"n{}\",", index + 1), "") } else { (String::new(), "ends: true,") };
         let answer = |id: usize, act: &str| {
-            format!("(id: \"a{id}\", any: [{act}], says: [(id: \"s{id}\", text: \"Svar {index}-{id}.\")], {to} {ends}),")
+            format!(
+                "(id: \"a{id}\", any: [{act}], says: [(id: \"s{id}\", text: \"Svar {index}-{id}.\")], {to} {ends}),"
+            )
         };
         format!(
             "(id: \"n{index}\", says: [(id: \"line\", text: \"{}\"), (id: \"hot\", text: \"Nu er jeg rigtig vred!\", when: (anger: (80, 100)))],

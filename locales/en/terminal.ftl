@@ -1,6 +1,6 @@
 terminal-title = Holdord: practice calls with angry customers, and keep your word.
 terminal-no-window = There is no display or graphics driver here, so this is the terminal version.
-    For the window: start it on a desktop (X11 or Wayland) with a Vulkan driver; a software one such as Mesa's lavapipe will do.
+    For the window: start it on a desktop (X11 or Wayland) with a Vulkan driver; a software one such as Mesa’s lavapipe will do.
 terminal-built-without-window = This program was built without the window, so this is the terminal version.
 terminal-who = Who practices? Your name:
 terminal-gender = How are you addressed? 1 feminine, 2 masculine (some languages need it):

@@ -72,7 +72,8 @@ fn window(
     language: Language,
     wanted: &Play,
 ) -> Option<&'static str> {
-    let named = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var(name).is_ok_and(|value| !value.is_empty()));
+    let named =
+        ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var(name).is_ok_and(|value| !value.is_empty()));
     let start = crate::window::Start {
         library: Arc::clone(library),
         store: store.cloned(),
@@ -89,13 +90,7 @@ fn window(
 /// This program has no window.
 #[cfg(not(feature = "window"))]
 #[expect(clippy::unnecessary_wraps, reason = "the same shape as with a window")]
-fn window(
-    _: &Arc<Library>,
-    _: Option<&SharedStore>,
-    _: &Settings,
-    _: Language,
-    _: &Play,
-) -> Option<&'static str> {
+fn window(_: &Arc<Library>, _: Option<&SharedStore>, _: &Settings, _: Language, _: &Play) -> Option<&'static str> {
     Some("terminal-built-without-window")
 }
 

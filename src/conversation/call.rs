@@ -226,7 +226,7 @@ impl Conversation {
         self.speech.next_pause(self.now)
     }
 
-    /// The replies offered now, in this call's order.
+    /// The replies offered now, in this call's order; none while the last words are spoken.
     pub fn offers(&self) -> Vec<usize> {
         let mut offers = Vec::with_capacity(MOST_REPLIES);
         self.offer_into(&mut offers);
@@ -234,6 +234,9 @@ impl Conversation {
     }
 
     pub(super) fn offer_into(&self, offers: &mut Vec<usize>) {
+        if self.ending_after_speech || self.is_over() {
+            return;
+        }
         let scenario = &*self.case.scenario;
         let own = scenario.beats[self.beat].replies.clone();
         let fits = |reply: &usize| scenario.replies[*reply].when.as_ref().is_none_or(|when| self.holds(when));

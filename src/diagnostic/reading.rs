@@ -47,7 +47,11 @@ pub fn recover(text: &str, parse: impl Fn(&str) -> Result<(), SpannedError>) -> 
                 }
             }
             code => {
-                let at = if at.is_empty() || masked.get(at.clone()).is_some_and(|text| text.trim().is_empty()) { token_after(&masked, at.end) } else { at };
+                let at = if at.is_empty() || masked.get(at.clone()).is_some_and(|text| text.trim().is_empty()) {
+                    token_after(&masked, at.end)
+                } else {
+                    at
+                };
                 problems.push(explain(&masked, code, at));
                 break;
             }
@@ -129,7 +133,10 @@ fn token_after(text: &str, from: usize) -> Range<usize> {
 /// The place from the quotation mark that opens the text in which `at` begins.
 fn text_from_quote(text: &str, at: Range<usize>) -> Range<usize> {
     let before = text.get(..at.start).unwrap_or_default();
-    let opening = before.match_indices('"').filter(|(mark, _)| !before.get(..*mark).is_some_and(|before| before.ends_with('\\'))).last();
+    let opening = before
+        .match_indices('"')
+        .filter(|(mark, _)| !before.get(..*mark).is_some_and(|before| before.ends_with('\\')))
+        .last();
     opening.map_or(at.start, |(mark, _)| mark)..at.end
 }
 

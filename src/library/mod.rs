@@ -9,6 +9,6 @@ mod reference;
 mod shelf;
 
 pub use embedded::{asset, asset_bytes, asset_names};
-pub(crate) use shelf::{read_file, shelve_scenario};
 pub use reference::reference;
 pub use shelf::{Library, Shelved};
+pub(crate) use shelf::{read_file, shelve_scenario};

@@ -77,10 +77,8 @@ fn choose(page: &mut String, choice: &Value) {
     for (word, value) in choice.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let inside = match value.get("properties").and_then(Value::as_object) {
             Some(fields) => {
-                let fields: Vec<String> = fields
-                    .iter()
-                    .map(|(name, field)| format!("{name}: {}", kind(field)))
-                    .collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(name, field)| format!("{name}: {}", kind(field))).collect();
                 fields.join(", ")
             }
             None => kind(value),

@@ -72,7 +72,8 @@ impl Library {
             .map(|source| shelve(source, house::read))
             .collect::<Vec<_>>();
         let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
-        let scenarios = files("scenarios", "", folders).into_iter().map(|source| shelve_scenario(source, &find)).collect();
+        let scenarios =
+            files("scenarios", "", folders).into_iter().map(|source| shelve_scenario(source, &find)).collect();
         let texts =
             Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
         let times = Language::ALL.into_iter().map(|language| {
@@ -130,7 +131,8 @@ impl Library {
         if let Some(shelved) = self.scenario(id) {
             inputs.push(("scenario", hash(&shelved.source.text)));
             let language = shelved.content.as_ref().map(|scenario| scenario.language);
-            inputs.extend(language.and_then(|language| self.times.get(&language)).map(|times| ("times", times.clone())));
+            inputs
+                .extend(language.and_then(|language| self.times.get(&language)).map(|times| ("times", times.clone())));
             let house = shelved
                 .content
                 .as_ref()

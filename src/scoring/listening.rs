@@ -179,9 +179,12 @@ fn tempted_twice(survey: &Survey, said: &Said) -> bool {
 /// Long stories, the first few: a nod in it, or an answer that can only come from listening. Silence that is felt
 /// and a hold without a word say that nobody is there.
 fn nods(survey: &Survey) -> Vec<Evidence> {
-    let absent = survey.transcript.turns.iter().enumerate().filter(|(_, turn)| {
-        matches!(turn.what, Happening::Silence | Happening::Held { announced: false })
-    });
+    let absent = survey
+        .transcript
+        .turns
+        .iter()
+        .enumerate()
+        .filter(|(_, turn)| matches!(turn.what, Happening::Silence | Happening::Held { announced: false }));
     let long = survey.speeches.iter().filter(|speech| speech.breaths >= LONG_STORY && !speech.cut).take(MOST_NODS);
     let heard = long.filter_map(|speech| {
         let answer = survey.replies.iter().find(|said| said.turn > speech.turn)?;

@@ -1,0 +1,159 @@
+//! What is known before the phone is taken: the situation, the case file, the rules of the house.
+
+use super::list::header;
+use super::look::Look;
+use super::office::Office;
+use super::screen::{Redraw, Screen};
+use super::theme::{GAP, NEAR, STEP, Size};
+use super::widgets::{Skin, scroll_column};
+use crate::conversation::Case;
+use crate::house::Authority;
+use bevy::input_focus::AutoFocus;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Briefing), draw);
+}
+
+fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>, mut redraw: Redraw) {
+    let Some(case) = office.library.case(&office.scenario, office.settings.profile.gender) else {
+        redraw.go(Screen::List);
+        return;
+    };
+    let script = case.script(0);
+    let page = (
+        DespawnOnExit(Screen::Briefing),
+        TabGroup::default(),
+        Node {
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            ..default()
+        },
+    );
+    commands.spawn(page).with_children(|page| {
+        header(page, &look, script.text(case.scenario.title), Screen::List);
+        let node = Node {
+            width: percent(100),
+            max_width: px(1080),
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            padding: UiRect::new(GAP, GAP, px(4), STEP),
+            row_gap: GAP,
+            ..default()
+        };
+        scroll_column(page, &look, node, true, |column| {
+            column.spawn(Node { max_width: look.grown(640.0), flex_shrink: 0.0, ..default() }).with_children(|text| {
+                text.spawn(look.words(script.text(case.scenario.briefing), Size::Large, false, look.palette.ink));
+            });
+            column
+                .spawn(Node {
+                    flex_wrap: FlexWrap::Wrap,
+                    column_gap: GAP,
+                    row_gap: GAP,
+                    flex_shrink: 0.0,
+                    align_items: AlignItems::Stretch,
+                    ..default()
+                })
+                .with_children(|cards| {
+                    list(
+                        cards,
+                        &look,
+                        look.say("window-case-file"),
+                        case.scenario.file.iter().map(|part| script.text(part.title).to_owned()).collect(),
+                    );
+                    list(
+                        cards,
+                        &look,
+                        look.say("window-colleagues"),
+                        case.scenario
+                            .colleagues
+                            .iter()
+                            .map(|colleague| script.text(colleague.name).to_owned())
+                            .collect(),
+                    );
+                    list(cards, &look, look.say("window-house-rules"), rules(&look, &case));
+                });
+        });
+        page.spawn(Node {
+            width: percent(100),
+            max_width: px(1080),
+            padding: UiRect::new(GAP, GAP, STEP, GAP),
+            column_gap: STEP,
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|row| {
+            row.spawn((look.button("take", look.say("window-take-call"), "", Skin::Primary), AutoFocus)).observe(take);
+        });
+    });
+}
+
+fn take(_: On<Activate>, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands) {
+    match office.begin() {
+        Ok(underway) => {
+            commands.insert_resource(underway);
+            redraw.go(Screen::Call);
+        }
+        Err(why) => {
+            office.notice = Some(why);
+            redraw.go(Screen::List);
+        }
+    }
+}
+
+/// What the house allows and expects, as far as it helps in the call.
+fn rules(look: &Look, case: &Case) -> Vec<String> {
+    let house = &case.house;
+    let may: Vec<&str> = house
+        .remedies
+        .iter()
+        .filter(|remedy| remedy.authority == Authority::Agent)
+        .map(|remedy| &*remedy.text)
+        .collect();
+    let lead: Vec<&str> = house
+        .remedies
+        .iter()
+        .filter(|remedy| remedy.authority == Authority::Lead)
+        .map(|remedy| &*remedy.text)
+        .collect();
+    let mut rules = vec![
+        look.say_with("window-rule-threshold", &[("percent", &look.texts.language.percent(house.threshold / 10_000))]),
+        look.texts.count("window-rule-callback", house.callback_minutes as usize),
+    ];
+    for (id, remedies) in [("window-rule-may", may), ("window-rule-lead", lead)] {
+        if !remedies.is_empty() {
+            rules.push(look.say_with(id, &[("remedies", &remedies.join("; "))]));
+        }
+    }
+    rules.push(look.texts.count("window-rule-warnings", usize::from(house.warnings)));
+    rules
+}
+
+fn list(cards: &mut ChildSpawnerCommands, look: &Look, heading: String, items: Vec<String>) {
+    if items.is_empty() {
+        return;
+    }
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::all(px(16)),
+        row_gap: NEAR,
+        border_radius: BorderRadius::all(px(8)),
+        flex_grow: 1.0,
+        flex_basis: px(280),
+        min_width: px(240),
+        ..default()
+    };
+    cards.spawn(look.card()).insert(node).with_children(|card| {
+        card.spawn(look.heading(heading));
+        for item in items {
+            card.spawn(Node { column_gap: NEAR, ..default() }).with_children(|row| {
+                row.spawn(look.words("•", Size::Body, false, look.palette.quiet));
+                row.spawn(look.text(item)).insert(Node { flex_shrink: 1.0, ..default() });
+            });
+        }
+    });
+}

@@ -1,0 +1,211 @@
+//! The call: the customer, what they say, what can be answered, and what is at hand.
+//!
+//! Real time drives it. Each part of the screen draws itself again when what it shows has
+//! changed, and only then, so that a frame is mostly the face.
+
+mod actions;
+mod captions;
+mod cards;
+mod clock;
+mod file;
+mod ledger;
+mod notes;
+mod replies;
+mod stage;
+
+use super::drawn::Drawn;
+use super::focus::Shortcut;
+use super::look::Look;
+use super::office::{Office, Talk, Underway};
+use super::pace::is_live;
+use super::screen::{Overlay, Redraw, Screen};
+use super::theme::{INSET, STEP};
+use super::widgets::{Skin, scroll_column};
+use crate::conversation::Move;
+use crate::play::PlayError;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::time::Real;
+use bevy::ui_widgets::Activate;
+
+/// From this scale of text on, captions and actions make room for the face.
+const LARGE: f32 = 1.3;
+
+/// What of the call is unfolded, and what has just been refused.
+#[derive(Resource, Default)]
+pub(super) struct View {
+    open: cards::Card,
+    fact: Option<usize>,
+    colleague: Option<usize>,
+    /// A grave move that waits for its second press.
+    armed: Option<actions::Grave>,
+    message: Option<String>,
+}
+
+/// The trainee makes a move now.
+#[derive(Event, Clone, Copy)]
+pub(super) struct Make(pub(super) Move);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<View>().add_observer(make);
+    app.add_systems(OnEnter(Screen::Call), (fresh, draw).chain());
+    app.add_systems(Update, advance.run_if(is_live).run_if(resource_exists::<Underway>));
+    app.add_plugins((stage::plugin, captions::plugin, replies::plugin, actions::plugin, cards::plugin, clock::plugin));
+}
+
+/// Whether a part of the call may have something new to show.
+fn is_shown(screen: Res<State<Screen>>, underway: Option<Res<Underway>>) -> bool {
+    *screen.get() == Screen::Call && underway.is_some()
+}
+
+/// A new call starts with nothing unfolded.
+fn fresh(underway: Option<Res<Underway>>, mut view: ResMut<View>) {
+    if underway.is_some_and(|underway| underway.is_added()) {
+        *view = View::default();
+    }
+}
+
+/// Time passes in the call as it does in the room, at the trainee's pace.
+fn advance(time: Res<Time<Real>>, office: Res<Office>, mut underway: ResMut<Underway>) {
+    let underway = underway.bypass_change_detection();
+    let passed = time.delta_secs_f64().min(1.0) * 1000.0 * f64::from(office.settings.pace_percent) / 100.0;
+    underway.clock += passed;
+    underway.practice.advance(whole(underway.clock));
+}
+
+/// Makes a move; what the core refuses is said.
+fn make(made: On<Make>, look: Res<Look>, mut underway: ResMut<Underway>, mut view: ResMut<View>) {
+    let at = whole(underway.clock);
+    view.message = match underway.practice.make(at, made.0) {
+        Ok(()) => None,
+        Err(PlayError::Refused(refused)) => Some(look.say(refused.key())),
+        Err(error) => Some(error.to_string()),
+    };
+    view.armed = None;
+    underway.clock = underway.clock.max(f64::from(underway.practice.call().now()));
+}
+
+fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>, mut redraw: Redraw) {
+    if underway.is_none() {
+        redraw.go(Screen::List);
+        return;
+    }
+    let page = (
+        DespawnOnExit(Screen::Call),
+        TabGroup::default(),
+        Node { width: percent(100), height: percent(100), ..default() },
+    );
+    let fill = Node {
+        flex_direction: FlexDirection::Column,
+        width: percent(66.6),
+        height: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let side = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        height: percent(100),
+        padding: UiRect::all(INSET),
+        row_gap: STEP,
+        ..default()
+    };
+    commands.spawn(page).with_children(|page| {
+        page.spawn(fill).with_children(|left| {
+            let large = look.scale > LARGE;
+            left.spawn((
+                super::sitter::Stage,
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_height: px(0),
+                    align_items: AlignItems::FlexEnd,
+                    justify_content: JustifyContent::Center,
+                    overflow: Overflow::clip(),
+                    ..default()
+                },
+            ))
+            .with_children(|stage| {
+                if !large {
+                    captions::spawn(stage, &look, false);
+                }
+            });
+            if large {
+                captions::spawn(left, &look, true);
+            }
+            bottom(left, &look, large);
+        });
+        page.spawn((side, BackgroundColor(look.palette.ground))).with_children(|side| {
+            side.spawn(Node { align_items: AlignItems::Center, column_gap: STEP, flex_shrink: 0.0, ..default() })
+                .with_children(|row| {
+                    clock::spawn(row, &look);
+                    row.spawn((
+                        look.button("pause", look.say("window-pause"), "Esc", Skin::Plain),
+                        Shortcut::Lies(KeyCode::Escape),
+                    ))
+                    .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Pause));
+                });
+            clock::spawn_aids(side);
+            cards::spawn(side);
+        });
+    });
+}
+
+/// Replies and actions; with large text they scroll together, so that the face keeps its place.
+fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
+    let sheet = Node {
+        flex_direction: FlexDirection::Column,
+        min_height: percent(46),
+        max_height: percent(if large { 48 } else { 58 }),
+        justify_content: JustifyContent::SpaceBetween,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    left.spawn((sheet, BackgroundColor(look.palette.ground))).with_children(|sheet| {
+        let node = Node {
+            flex_shrink: 1.0,
+            width: percent(100),
+            padding: UiRect::new(INSET, INSET, STEP, STEP),
+            row_gap: STEP,
+            ..default()
+        };
+        scroll_column(sheet, look, node, true, |column| {
+            replies::spawn(column);
+            if large {
+                actions::spawn(column);
+            }
+        });
+        if !large {
+            sheet
+                .spawn(Node { padding: UiRect::new(INSET, INSET, px(0), STEP), flex_shrink: 0.0, ..default() })
+                .with_children(actions::spawn);
+        }
+    });
+}
+
+/// The call is over: its debrief.
+fn finish(
+    _: On<Activate>,
+    underway: Res<Underway>,
+    mut office: ResMut<Office>,
+    mut redraw: Redraw,
+    mut commands: Commands,
+) {
+    match office.debrief(&underway.practice) {
+        Ok(debrief) => {
+            commands.insert_resource(Talk(debrief));
+            redraw.go(Screen::Debrief);
+        }
+        Err(why) => {
+            office.notice = Some(why);
+            redraw.go(Screen::List);
+        }
+    }
+}
+
+/// Whole milliseconds of the call.
+fn whole(clock: f64) -> u32 {
+    clock as u32
+}

@@ -1,0 +1,91 @@
+//! The journal: each fact with what was heard; colleagues will read nothing else.
+
+use super::super::look::Look;
+use super::super::theme::Size;
+use super::super::widgets::Skin;
+use super::{Make, View};
+use crate::conversation::{Conversation, Move, Note};
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conversation, view: &View) {
+    let (scenario, script) = (call.scenario(), call.script());
+    let version = |fact: usize, version: Option<usize>| match version {
+        Some(version) => script.text(scenario.facts[fact].versions[version]).to_owned(),
+        None => look.say("call-not-said"),
+    };
+    for (fact, written) in scenario.facts.iter().enumerate() {
+        let open = view.fact == Some(fact);
+        let noted = call.notes()[fact];
+        row(column, look, fact, script.text(written.label), noted.map(|note| version(fact, note.version)), open);
+        if open {
+            for (number, choice) in call.versions(fact).into_iter().enumerate() {
+                let chosen = noted.is_some_and(|note| note.version == choice);
+                column
+                    .spawn(look.button(
+                        &format!("version-{fact}-{number}"),
+                        version(fact, choice),
+                        "",
+                        Skin::Choice(chosen),
+                    ))
+                    .insert(indented(look))
+                    .observe(move |_: On<Activate>, mut view: ResMut<View>, mut commands: Commands| {
+                        view.fact = None;
+                        commands.trigger(Make(Move::Note(Note { fact, version: choice })));
+                    });
+            }
+        }
+    }
+}
+
+/// A fact's label, and under it what is written.
+fn row(column: &mut ChildSpawnerCommands, look: &Look, fact: usize, label: &str, written: Option<String>, open: bool) {
+    let spoken = format!("{label}. {}", written.clone().unwrap_or_else(|| look.say("call-empty-note")));
+    let node = Node {
+        padding: UiRect::axes(px(8), px(4)),
+        border: UiRect::all(px(1)),
+        border_radius: BorderRadius::all(px(8)),
+        column_gap: px(8),
+        align_items: AlignItems::FlexStart,
+        min_height: look.grown(30.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    column
+        .spawn(look.frame(&format!("fact-{fact}"), spoken, Skin::Bare))
+        .insert(node)
+        .observe(move |_: On<Activate>, mut view: ResMut<View>| {
+            view.fact = if view.fact == Some(fact) { None } else { Some(fact) }
+        })
+        .with_children(|row| {
+            let mark = match (&written, open) {
+                (_, true) => look.marks.open.clone(),
+                (Some(_), false) => look.marks.check.clone(),
+                (None, false) => look.marks.closed.clone(),
+            };
+            let color = if written.is_some() { look.palette.good } else { look.palette.quiet };
+            row.spawn(Node { padding: UiRect::top(px(3)), flex_shrink: 0.0, ..default() }).with_children(|cell| {
+                cell.spawn(look.mark(mark, 14.0, color));
+            });
+            row.spawn(Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, min_width: px(0), ..default() })
+                .with_children(|words| {
+                    words.spawn(look.words(label, Size::Body, true, look.palette.ink));
+                    if let Some(written) = written {
+                        words.spawn(look.words(written, Size::Body, false, look.palette.ink));
+                    }
+                });
+        });
+}
+
+fn indented(look: &Look) -> Node {
+    Node {
+        margin: UiRect::left(px(24)),
+        padding: UiRect::axes(px(10), px(6)),
+        border: UiRect::all(px(1)),
+        border_radius: BorderRadius::all(px(8)),
+        min_height: look.grown(32.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    }
+}

@@ -1,0 +1,92 @@
+//! What the trainee can say: full sentences, one under the other, with the keys 1 to 8.
+//!
+//! They stand there while the customer still speaks; choosing one then cuts in. When the call is
+//! over the way to the debrief stands in their place.
+
+use super::super::focus::Shortcut;
+use super::super::look::Look;
+use super::super::office::Underway;
+use super::super::theme::{NEAR, Size};
+use super::super::widgets::Skin;
+use super::{Drawn, Make, View, finish, is_shown};
+use crate::conversation::Move;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+/// The list of replies.
+#[derive(Component)]
+struct Replies;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.after(super::advance).run_if(is_shown));
+}
+
+pub(super) fn spawn(column: &mut ChildSpawnerCommands) {
+    column.spawn((
+        Replies,
+        Drawn::default(),
+        Node { flex_direction: FlexDirection::Column, row_gap: px(4), flex_shrink: 0.0, ..default() },
+    ));
+}
+
+fn show(
+    mut commands: Commands,
+    look: Res<Look>,
+    underway: Res<Underway>,
+    view: Res<View>,
+    list: Single<(Entity, &mut Drawn), With<Replies>>,
+) {
+    let (list, mut drawn) = list.into_inner();
+    let call = underway.practice.call();
+    let offers = if call.is_over() { Vec::new() } else { call.offers() };
+    let ending = call.transcript().ending;
+    let held = call.held_since().is_some();
+    if !drawn.differs((&offers, ending, held, &view.message)) {
+        return;
+    }
+    commands.entity(list).despawn_children().with_children(|list| {
+        if let Some(message) = &view.message {
+            list.spawn(look.words(message.clone(), Size::Body, true, look.palette.poor));
+        }
+        if held {
+            list.spawn(look.words(look.say("call-on-hold"), Size::Body, true, look.palette.accent));
+        }
+        if let Some(ending) = ending {
+            let ending = &call.scenario().endings[ending];
+            list.spawn(look.heading(call.script().text(ending.title)));
+            list.spawn(look.text(call.script().text(ending.text)))
+                .insert(Node { max_width: look.grown(620.0), ..default() });
+            list.spawn(Node { margin: UiRect::top(NEAR), ..default() }).with_children(|row| {
+                row.spawn((
+                    look.button("debrief", look.say("call-to-debrief"), "Enter", Skin::Primary),
+                    Shortcut::Lies(KeyCode::Enter),
+                ))
+                .observe(finish);
+            });
+        }
+        for (number, reply) in ('1'..='8').zip(offers) {
+            let words = call.script().text(call.scenario().replies[reply].text);
+            let button = (
+                look.button(&format!("reply-{number}"), words, &number.to_string(), Skin::Plain),
+                Shortcut::Types(number),
+            );
+            list.spawn(button)
+                .insert(tight(&look))
+                .observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(Make(Move::Reply(reply))));
+        }
+    });
+}
+
+/// Eight of them have to fit under a face.
+fn tight(look: &Look) -> Node {
+    Node {
+        padding: UiRect::axes(px(12), px(5)),
+        border: UiRect::all(px(1)),
+        border_radius: BorderRadius::all(px(8)),
+        column_gap: px(10),
+        align_items: AlignItems::FlexStart,
+        min_height: look.grown(31.0),
+        flex_shrink: 0.0,
+        ..default()
+    }
+}

@@ -1,0 +1,201 @@
+//! The keyboard: a focus that survives redrawing, a ring that shows it, and keys for buttons.
+//!
+//! Screens redraw themselves often, so the focus is remembered by name and given to whatever
+//! bears that name next. A key presses its button only where nothing else took the key: a text
+//! field keeps its letters, and a focused button its Space.
+
+use super::look::Look;
+use super::screen::Overlay;
+use super::widgets::MainScroll;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{FocusCause, FocusGained, FocusedInput, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::{Activate, Button, ScrollIntoView};
+use bevy::window::PrimaryWindow;
+
+/// The name by which a widget gets its focus back.
+#[derive(Component, Clone, PartialEq, Eq, Debug)]
+pub(super) struct FocusKey(pub(super) String);
+
+/// A key that presses this button.
+#[derive(Component, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Shortcut {
+    /// By what it types, lower case.
+    Types(char),
+    /// By where it lies.
+    Lies(KeyCode),
+}
+
+/// The root of what lies over the screen.
+#[derive(Component)]
+pub(super) struct OverlayRoot;
+
+/// The names last focused: on the screen, and over it.
+#[derive(Resource, Default)]
+struct Remembered {
+    screen: Option<String>,
+    overlay: Option<String>,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Remembered>()
+        .add_observer(let_go)
+        .add_systems(Startup, listen)
+        .add_systems(PostUpdate, (regain, show).chain().before(bevy::ui::UiSystems::Prepare));
+}
+
+fn listen(mut commands: Commands, windows: Query<Entity, With<PrimaryWindow>>) {
+    for window in &windows {
+        commands.entity(window).observe(press).observe(scroll);
+    }
+}
+
+/// A button pressed with the mouse does not keep the focus, so that Space goes on meaning what the screen says.
+fn let_go(
+    gained: On<FocusGained>,
+    buttons: Query<(), With<Button>>,
+    mouse: Res<ButtonInput<MouseButton>>,
+    mut focus: ResMut<InputFocus>,
+    mut remembered: ResMut<Remembered>,
+) {
+    if mouse.pressed(MouseButton::Left) && buttons.contains(gained.entity) && focus.get() == Some(gained.entity) {
+        focus.clear();
+        *remembered = Remembered::default();
+    }
+}
+
+/// A key that nothing took presses the button it belongs to.
+fn press(
+    event: On<FocusedInput<KeyboardInput>>,
+    buttons: Query<(Entity, &Shortcut)>,
+    parents: Query<&ChildOf>,
+    roots: Query<(), With<OverlayRoot>>,
+    overlay: Res<State<Overlay>>,
+    held: Res<ButtonInput<KeyCode>>,
+    mut commands: Commands,
+) {
+    let input = &event.input;
+    let chord = held.any_pressed([
+        KeyCode::ControlLeft,
+        KeyCode::ControlRight,
+        KeyCode::AltLeft,
+        KeyCode::SuperLeft,
+        KeyCode::SuperRight,
+    ]);
+    if input.state != ButtonState::Pressed || input.repeat || chord {
+        return;
+    }
+    let fits = |shortcut: &Shortcut| match shortcut {
+        Shortcut::Lies(code) => input.key_code == *code,
+        Shortcut::Types(sign) => {
+            matches!(&input.logical_key, Key::Character(typed) if typed.to_lowercase() == sign.to_string())
+        }
+    };
+    let covered = *overlay.get() != Overlay::None;
+    let on_top = |entity: Entity| parents.iter_ancestors(entity).any(|above| roots.contains(above)) == covered;
+    if let Some((entity, _)) = buttons.iter().find(|(entity, shortcut)| fits(shortcut) && on_top(*entity)) {
+        commands.trigger(Activate { entity });
+    }
+}
+
+/// Arrow and page keys scroll the main column.
+fn scroll(
+    event: On<FocusedInput<KeyboardInput>>,
+    mut columns: Query<(&mut ScrollPosition, &ComputedNode, Entity), With<MainScroll>>,
+    parents: Query<&ChildOf>,
+    roots: Query<(), With<OverlayRoot>>,
+) {
+    if event.input.state != ButtonState::Pressed {
+        return;
+    }
+    let covered = !roots.is_empty();
+    for (mut position, node, entity) in &mut columns {
+        if parents.iter_ancestors(entity).any(|above| roots.contains(above)) != covered {
+            continue;
+        }
+        let page = node.size().y * node.inverse_scale_factor;
+        let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
+        let by = match event.input.key_code {
+            KeyCode::ArrowDown => 48.0,
+            KeyCode::ArrowUp => -48.0,
+            KeyCode::PageDown => page * 0.9,
+            KeyCode::PageUp => -page * 0.9,
+            KeyCode::Home => -furthest,
+            KeyCode::End => furthest,
+            _ => return,
+        };
+        position.y = (position.y + by).clamp(0.0, furthest);
+    }
+}
+
+/// Gives the focus back after a redraw, and keeps it over the screen while something lies there.
+fn regain(
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut remembered: ResMut<Remembered>,
+    named: Query<(Entity, &FocusKey, Has<EditableText>), With<TabIndex>>,
+    parents: Query<&ChildOf>,
+    roots: Query<(), With<OverlayRoot>>,
+) {
+    let covered = !roots.is_empty();
+    let on_top = |entity: Entity| parents.iter_ancestors(entity).any(|above| roots.contains(above)) == covered;
+    let memory = &mut *remembered;
+    let (slot, other) =
+        if covered { (&mut memory.overlay, None) } else { (&mut memory.screen, Some(&mut memory.overlay)) };
+    if let Some(other) = other {
+        *other = None;
+    }
+    if let Some((entity, key, _)) =
+        focus.get().and_then(|entity| named.get(entity).ok()).filter(|(entity, _, _)| on_top(*entity))
+    {
+        if slot.as_deref() != Some(&key.0) {
+            *slot = Some(key.0.clone());
+        }
+        let _ = entity;
+        return;
+    }
+    let wanted = slot.as_deref().and_then(|name| {
+        let exact = named.iter().find(|(entity, key, _)| key.0 == name && on_top(*entity));
+        let kind = name.trim_end_matches(|sign: char| sign.is_ascii_digit());
+        exact.or_else(|| {
+            named.iter().find(|(entity, key, _)| kind != name && key.0.starts_with(kind) && on_top(*entity))
+        })
+    });
+    match wanted {
+        Some((entity, _, _)) => focus.set(entity, FocusCause::Navigated),
+        None if focus.get().is_some() => {
+            focus.clear();
+            if !covered {
+                visible.0 = false;
+            }
+        }
+        None => {}
+    }
+}
+
+/// The ring around what has the focus, and the column scrolled to it.
+fn show(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    look: Res<Look>,
+    mut rings: Query<(Entity, &mut Outline, Has<EditableText>), With<TabIndex>>,
+    mut last: Local<Option<Entity>>,
+    mut commands: Commands,
+) {
+    for (entity, mut ring, field) in &mut rings {
+        let seen = focus.get() == Some(entity) && (visible.0 || field);
+        let color = if seen { look.palette.accent } else { Color::NONE };
+        if ring.color != color {
+            ring.color = color;
+        }
+    }
+    if focus.get() != *last {
+        *last = focus.get();
+        if let Some(entity) = focus.get().filter(|entity| visible.0 && rings.contains(*entity)) {
+            commands.trigger(ScrollIntoView { entity });
+        }
+    }
+}

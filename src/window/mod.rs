@@ -1,0 +1,26 @@
+//! The window: every screen on the Bevy engine, and the customer's face.
+//!
+//! It holds no truth: a widget reports, the core decides, the screen redraws. Title, list,
+//! briefing, call and debrief follow one another; settings and pause lie over any of them.
+
+mod briefing;
+mod call;
+mod debrief;
+mod drawn;
+mod focus;
+mod list;
+mod look;
+mod marks;
+mod office;
+mod pace;
+mod pause;
+mod screen;
+mod settings;
+mod sitter;
+mod start;
+mod theme;
+mod title;
+mod widgets;
+
+pub use screen::{Overlay, Screen};
+pub use start::{Start, Unavailable, WindowPlugin, run};

@@ -1,0 +1,126 @@
+//! What all screens share: the shelf, the store, who practices and with which settings.
+
+use super::Start;
+use crate::library::Library;
+use crate::locale::Language;
+use crate::play::{Card, Debrief, Practice, Settings, SharedStore, catalog};
+use crate::store::{AttemptRow, Person};
+use bevy::prelude::*;
+use std::sync::{Arc, PoisonError};
+
+/// The shelf, the store and the settings.
+#[derive(Resource)]
+pub(super) struct Office {
+    pub(super) library: Arc<Library>,
+    pub(super) settings: Settings,
+    /// The scenario that is briefed or played.
+    pub(super) scenario: String,
+    /// Something that went wrong and should be read, such as a move that could not be kept.
+    pub(super) notice: Option<String>,
+    store: Option<SharedStore>,
+    system_language: Language,
+    clock: fn() -> String,
+    seed: fn() -> u64,
+}
+
+/// The attempt under way, and how far the call has come in the window.
+#[derive(Resource)]
+pub(super) struct Underway {
+    pub(super) practice: Practice,
+    /// Milliseconds of the call that have been shown.
+    pub(super) clock: f64,
+}
+
+/// The talk after the last call.
+#[derive(Resource)]
+pub(super) struct Talk(pub(super) Debrief);
+
+impl Office {
+    pub(super) fn new(start: Start) -> Self {
+        Self {
+            library: start.library,
+            settings: start.settings,
+            scenario: start.scenario.unwrap_or_default(),
+            notice: None,
+            store: start.store,
+            system_language: start.system_language,
+            clock: start.clock,
+            seed: start.seed,
+        }
+    }
+
+    /// The language of the interface.
+    pub(super) fn language(&self) -> Language {
+        self.settings.language.unwrap_or(self.system_language)
+    }
+
+    /// Keeps the settings; a store that cannot does not stop anyone.
+    pub(super) fn save_settings(&self) {
+        if let Some(store) = &self.store {
+            let _ = self.settings.save(&store.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// The scenarios with this person's best attempts.
+    pub(super) fn cards(&self) -> Vec<Card> {
+        let attempts = self
+            .store
+            .as_ref()
+            .and_then(|store| store.lock().unwrap_or_else(PoisonError::into_inner).attempts().ok())
+            .unwrap_or_default();
+        catalog(&self.library, &self.library.texts(self.language()), self.name(), &attempts, self.language())
+    }
+
+    /// The attempt that was begun and not ended, if it can be gone on with.
+    pub(super) fn unfinished(&self) -> Option<AttemptRow> {
+        let row = self.store.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).unfinished().ok()??;
+        self.library.scenario(&row.scenario)?.content.as_ref()?;
+        Some(row)
+    }
+
+    /// Takes the call of the chosen scenario.
+    pub(super) fn begin(&self) -> Result<Underway, String> {
+        let options = crate::conversation::Options { seed: (self.seed)(), pressure: self.settings.pressure };
+        let (gender, now) = (self.settings.profile.gender, self.now());
+        let kept = self.store.as_ref().and_then(|store| Some((Arc::clone(store), self.person(store)?)));
+        let keep = kept.as_ref().map(|(store, person)| (Arc::clone(store), person, now.as_str()));
+        let practice =
+            Practice::begin(&self.library, &self.scenario, gender, options, keep).map_err(|error| error.to_string())?;
+        Ok(Underway { practice, clock: 0.0 })
+    }
+
+    /// Goes on with an attempt where it was left.
+    pub(super) fn resume(&self, row: &AttemptRow) -> Result<Underway, String> {
+        let store = self.store.as_ref().ok_or_else(String::new)?;
+        let practice = Practice::resume(&self.library, Arc::clone(store), row).map_err(|error| error.to_string())?;
+        let clock = f64::from(practice.call().now());
+        Ok(Underway { practice, clock })
+    }
+
+    /// Scores a call that is over, keeps the score, and puts it into words.
+    pub(super) fn debrief(&self, practice: &Practice) -> Result<Debrief, String> {
+        let scorecard = practice.score(&self.now()).map_err(|error| error.to_string())?;
+        let call = practice.call();
+        let (texts, spoken) = (self.library.texts(self.language()), self.library.texts(call.scenario().language));
+        Ok(Debrief::new(call, &scorecard, &self.library.rubric, &texts, &spoken))
+    }
+
+    /// The moment as RFC 3339, for the store.
+    pub(super) fn now(&self) -> String {
+        (self.clock)()
+    }
+
+    fn name(&self) -> &str {
+        let name = self.settings.profile.name.trim();
+        if name.is_empty() { "–" } else { name }
+    }
+
+    fn person(&self, store: &SharedStore) -> Option<Person> {
+        store.lock().unwrap_or_else(PoisonError::into_inner).person(self.name(), self.settings.profile.gender).ok()
+    }
+}
+
+/// Settings outlive the window.
+pub(super) fn keep(office: Res<Office>) {
+    office.save_settings();
+}

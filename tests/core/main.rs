@@ -1,0 +1,19 @@
+//! The core tests: what the program does without its window, proved through its public face.
+//!
+//! One binary, so that the whole of it is linked once. `shelf`, `lab` and `program` are what the
+//! files share; every other module is about one part and mostly consists of rows.
+
+mod bots;
+mod chance;
+mod check;
+mod cli;
+mod conversation;
+mod lab;
+mod languages;
+mod program;
+mod scoring;
+mod shelf;
+mod shipped;
+mod store;
+mod tidy;
+mod validity;

@@ -1,0 +1,76 @@
+//! The real program in tests: run with arguments, fed through a pipe, and its answer.
+
+use serde_json::Value;
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// What a run of the program came to.
+pub(crate) struct Answer {
+    /// The exit status.
+    pub(crate) status: i32,
+    /// What it printed.
+    pub(crate) out: String,
+    /// What it complained about.
+    pub(crate) err: String,
+}
+
+impl Answer {
+    fn of(output: Output) -> Self {
+        Self {
+            status: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).expect("the program prints UTF-8"),
+            err: String::from_utf8(output.stderr).expect("the program prints UTF-8"),
+        }
+    }
+
+    /// Its lines as JSON.
+    pub(crate) fn json(&self) -> Vec<Value> {
+        let line = |line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error} in `{line}`"));
+        self.out.lines().map(line).collect()
+    }
+
+    /// The same answer, which must have this exit status.
+    pub(crate) fn with_status(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "\n{}\n{}", self.out, self.err);
+        self
+    }
+}
+
+/// The program, with nothing of the machine it runs on: no home, no display, English.
+pub(crate) fn program(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_holdord"));
+    command.env_clear().env("HOME", home).env("LANG", "en_US.UTF-8").current_dir(home);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// A folder of its own for one test, with the program's data in `data`.
+pub(crate) fn folder() -> TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+/// Runs the program; attempts are kept in the folder.
+pub(crate) fn run<A: AsRef<OsStr>>(folder: &Path, args: impl IntoIterator<Item = A>) -> Answer {
+    let mut command = program(folder);
+    Answer::of(command.args(args).arg("--data").arg(folder.join("data")).output().expect("the program starts"))
+}
+
+/// Runs the program with lines typed into it.
+pub(crate) fn typed<A: AsRef<OsStr>>(folder: &Path, args: impl IntoIterator<Item = A>, lines: &str) -> Answer {
+    let mut command = program(folder);
+    command.args(args).arg("--data").arg(folder.join("data")).stdin(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    // A program that stops early reads no further: that is for the test to judge.
+    let _ = input.write_all(lines.as_bytes());
+    drop(input);
+    Answer::of(child.wait_with_output().expect("the program ends"))
+}
+
+/// A whole call at the terminal: enough answers for any call, then the end of the input.
+pub(crate) fn whole_call() -> String {
+    format!("\n{}", "\n\n1\n".repeat(150))
+}
