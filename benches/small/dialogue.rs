@@ -8,7 +8,7 @@ use holdord::scenario::{self, Gender};
 use std::sync::Arc;
 
 /// The dialogue, ready to be played.
-pub fn case(library: &Library) -> Arc<Case> {
+pub(crate) fn case(library: &Library) -> Arc<Case> {
     let house = || house::read(include_str!("house.ron")).0.expect("the house of the small dialogue");
     let known = house();
     let find = |_: &str| Some(&known);
@@ -20,7 +20,7 @@ pub fn case(library: &Library) -> Arc<Case> {
 }
 
 /// Plays it once, choosing by `pick` (0 to 2), and hands out every line's text; how many lines and letters they were.
-pub fn play(case: &Arc<Case>, mut pick: impl FnMut() -> usize) -> (usize, usize) {
+pub(crate) fn play(case: &Arc<Case>, mut pick: impl FnMut() -> usize) -> (usize, usize) {
     let mut call = Conversation::new(Arc::clone(case), Options { seed: 1, pressure: false });
     loop {
         let quiet = call.quiet_at();

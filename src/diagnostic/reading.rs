@@ -133,10 +133,8 @@ fn token_after(text: &str, from: usize) -> Range<usize> {
 /// The place from the quotation mark that opens the text in which `at` begins.
 fn text_from_quote(text: &str, at: Range<usize>) -> Range<usize> {
     let before = text.get(..at.start).unwrap_or_default();
-    let opening = before
-        .match_indices('"')
-        .filter(|(mark, _)| !before.get(..*mark).is_some_and(|before| before.ends_with('\\')))
-        .last();
+    let opening =
+        before.match_indices('"').rfind(|(mark, _)| !before.get(..*mark).is_some_and(|before| before.ends_with('\\')));
     opening.map_or(at.start, |(mark, _)| mark)..at.end
 }
 

@@ -26,7 +26,7 @@ pub struct Pattern {
 pub enum PatternProblem {
     /// Nothing but blanks.
     Empty,
-    /// More characters than [`LONGEST`].
+    /// More than 4,000 characters.
     TooLong(usize),
     /// Fluent cannot read it; with Fluent's own words.
     Invalid(String),

@@ -32,13 +32,11 @@ pub fn read(text: &str, houses: Houses) -> (Option<Scenario>, Vec<Diagnostic>) {
         Ok(written) => return lowered(text, &written, houses, Vec::new()),
         Err(_) => recover(text, |text| options().from_str::<raw::Scenario>(text).map(drop)),
     };
-    match options().from_str::<raw::Scenario>(&masked) {
-        Ok(written) => lowered(&masked, &written, houses, problems),
-        Err(_) => {
-            sort(&mut problems);
-            (None, problems)
-        }
+    if let Ok(written) = options().from_str::<raw::Scenario>(&masked) {
+        return lowered(&masked, &written, houses, problems);
     }
+    sort(&mut problems);
+    (None, problems)
 }
 
 fn lowered(
