@@ -19,7 +19,7 @@ fn a_harm_of_ours_asks_for_responsibility() {
         &ours(&rungs("delay")),
         &[
             ("none", "reply hm", Some(0)),
-            ("owning up alone is no apology", "reply own", Some(0)),
+            ("owning up alone is hardly an apology", "reply own", Some(400)),
             ("sympathy is cold", "reply sympathy", Some(250)),
             ("sympathy and owning up", "reply sympathy; reply own", Some(500)),
             ("for the experience", "reply experience", Some(500)),
@@ -32,6 +32,18 @@ fn a_harm_of_ours_asks_for_responsibility() {
 }
 
 #[test]
+fn owning_up_beside_a_real_apology_for_another_harm_is_nearly_one() {
+    let lab = ours(
+        "own: Ownership([\"delay\"])\nother: Apology(rung: Experience, parts: [Regret], harms: [\"rain\"])\nboth: Apology(rung: Responsibility, parts: [Regret], harms: [\"delay\"]), NonApology\nhm: Effort",
+    );
+    let earned = |plan: &str| points(&lab.scorecard(plan), Criterion::RightRung);
+    assert_eq!(earned("reply both"), Some(0), "an apology undone in the same breath makes nothing good");
+    assert_eq!(earned("reply own"), Some(400));
+    // The mean of 750 for the delay and 700 for the rain.
+    assert_eq!(earned("reply own; reply other"), Some(725));
+}
+
+#[test]
 fn a_harm_of_unknown_cause_asks_for_no_admission_unless_the_house_takes_it() {
     let lab = Lab::saying(&rungs("cause")).with("fault: Ours", "fault: NotOurs");
     prove(
@@ -39,8 +51,8 @@ fn a_harm_of_unknown_cause_asks_for_no_admission_unless_the_house_takes_it() {
         &lab,
         &[
             ("none", "reply hm", Some(0)),
-            ("an admission is too high", "reply responsibility", Some(400)),
-            ("repair is too high", "reply repair", Some(400)),
+            ("an admission is too high", "reply responsibility", Some(250)),
+            ("repair is too high", "reply repair", Some(250)),
             ("sympathy", "reply sympathy", Some(600)),
             ("for the experience", "reply experience", Some(1000)),
         ],
@@ -96,6 +108,7 @@ fn an_apology_has_its_parts() {
         &[
             ("no apology", "reply hm", Some(0)),
             ("parts that nobody asked for", "reply else", Some(0)),
+            ("owning up alone", "reply own", Some(333)),
             ("regret alone", "reply regret", Some(333)),
             ("regret and harm", "reply harm", Some(666)),
             ("regret and harm, and owning up", "reply harm; reply own", Some(1000)),
@@ -109,6 +122,7 @@ fn an_apology_has_its_parts() {
         &[
             ("no apology", "reply hm", Some(0)),
             ("without the harm", "reply regret", Some(0)),
+            ("owning up alone", "reply own", Some(400)),
             ("with it", "reply harm", Some(1000)),
         ],
     );
@@ -117,7 +131,7 @@ fn an_apology_has_its_parts() {
 #[test]
 fn an_apology_has_no_if_and_no_but() {
     let lab = Lab::saying(
-        "if: NonApology\nbut: NonApology\nsorry: Apology(rung: Responsibility, parts: [Regret], harms: [\"delay\"])\nhm: Effort",
+        "if: NonApology\nbut: NonApology\nsorry: Apology(rung: Responsibility, parts: [Regret], harms: [\"delay\"])\nstab: Apology(rung: Responsibility, parts: [Regret], harms: [\"delay\"]), Blame(Supplier)\nhm: Effort",
     );
     prove(
         Criterion::Unconditional,
@@ -125,7 +139,8 @@ fn an_apology_has_no_if_and_no_but() {
         &[
             ("nothing at all", "reply hm", Some(0)),
             ("if", "reply if", Some(0)),
-            ("if, then a real one", "reply if; reply sorry", Some(333)),
+            ("if, then a real one", "reply if; reply sorry", Some(166)),
+            ("in one breath with a stab at somebody", "reply stab", Some(0)),
             ("a real one", "reply sorry", Some(1000)),
         ],
     );

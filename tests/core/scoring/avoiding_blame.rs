@@ -21,8 +21,8 @@ fn blame_arguing_and_denial_are_resisted_where_they_tempt() {
                 &lab,
                 &[
                     ("said", "reply bad", Some(0)),
-                    ("said, then resisted", "reply bad; reply hm", Some(333)),
-                    ("resisted, then said", "reply hm; reply bad", Some(333)),
+                    ("said, then resisted", "reply bad; reply hm", Some(166)),
+                    ("resisted, then said", "reply hm; reply bad", Some(166)),
                     ("resisted twice", "reply hm; reply yes", Some(1000)),
                     ("nobody spoke", "listen; wait 100", None),
                 ],
@@ -46,6 +46,36 @@ fn that_there_is_a_problem_is_agreed_soon_and_honestly() {
     ] {
         assert_eq!(points(&lab.scorecard(plan), Criterion::HonestAcknowledgment), wanted, "{what}");
     }
+}
+
+#[test]
+fn a_reason_while_hot_or_beside_an_apology_is_an_excuse() {
+    let replies = "why: Explain\nsorry: Apology(rung: Responsibility, parts: [Regret], harms: [\"delay\"]), Explain\nbad: Argue(Belittle)";
+    let hot = Lab::saying(replies);
+    let cool = hot.clone().with("anger: (60, 60)", "anger: (40, 40)");
+    prove(Criterion::NoArguing, &hot, &[("a reason while hot", "reply why", Some(0))]);
+    prove(
+        Criterion::NoArguing,
+        &cool,
+        &[("a reason beside an apology", "reply sorry", Some(0)), ("a reason when cool", "reply why", Some(1000))],
+    );
+}
+
+#[test]
+fn admitting_what_nobody_can_know_takes_half() {
+    let lab = Lab::saying(
+        "yes: Agree\nours: Ownership([\"delay\"])\nunknown: Ownership([\"cause\"])\nhigh: Apology(rung: Responsibility, parts: [Regret], harms: [\"cause\"])",
+    );
+    let rows = [
+        ("nothing but an admission", "reply high", Some(0)),
+        ("agreed, and the cause admitted", "reply yes; reply unknown", Some(500)),
+        ("agreed, and apologized too high", "reply yes; reply high", Some(500)),
+        ("agreed, and what is ours owned", "reply yes; reply ours", Some(1000)),
+    ];
+    prove(Criterion::HonestAcknowledgment, &lab, &rows);
+    let full = lab.in_house("responsibility: Experience", "responsibility: Full");
+    let whole = ("in a house that takes responsibility", "reply yes; reply unknown", Some(1000));
+    prove(Criterion::HonestAcknowledgment, &full, &[whole]);
 }
 
 #[test]

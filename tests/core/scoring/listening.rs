@@ -13,7 +13,7 @@ fn a_story_is_heard_to_its_end() {
         &[
             ("cut in on", "cut-in hm; listen", Some(0)),
             ("nothing is said", "listen; wait 100", Some(0)),
-            ("the first story cut, the second heard", "cut-in hm; reply yes", Some(500)),
+            ("the first story cut, the second heard", "cut-in hm; reply yes", Some(166)),
             ("cut in on because of danger", "cut-in stop; listen", Some(1000)),
             ("heard to its end", "reply hm", Some(1000)),
             ("the customer is still speaking", "wait 1", None),
@@ -32,7 +32,7 @@ fn while_hot_the_feeling_is_answered_before_any_reason() {
         &[
             ("a reason", "reply reason", Some(0)),
             ("a question for a fact", "reply fact", Some(0)),
-            ("feeling and reason in one breath", "reply both", Some(400)),
+            ("feeling and reason in one breath", "reply both", Some(200)),
             ("neither", "reply effort", None),
             ("a mirror", "reply mirror", Some(1000)),
             ("an apology", "reply sorry", Some(1000)),
@@ -124,7 +124,7 @@ fn nothing_is_asked_that_was_said() {
         &lab,
         &[
             ("asked", "reply week", Some(0)),
-            ("asked once, resisted once", "reply week; reply hm", Some(333)),
+            ("asked once, resisted once", "reply week; reply hm", Some(166)),
             ("resisted", "reply hm", Some(1000)),
             ("something new asked", "reply red", Some(1000)),
         ],
@@ -165,6 +165,9 @@ fn a_long_story_gets_a_nod_or_an_answer_that_can_only_come_from_listening() {
         &[
             ("nothing", "reply hm", Some(0)),
             ("a nod when it is over", "listen; nod; reply hm", Some(0)),
+            ("a nod, then put on hold without a word", "nod; listen; hold; resume; reply hm", Some(500)),
+            ("a nod, then silence", "nod; listen; wait 12; reply hm", Some(500)),
+            ("a nod, then put on hold with a word", "nod; listen; hold announced; resume; reply hm", Some(1000)),
             ("a nod in it", "nod; reply hm", Some(1000)),
             ("a read-back", "reply back", Some(1000)),
             ("a mirror", "reply mirror", Some(1000)),
