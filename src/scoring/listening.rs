@@ -105,7 +105,8 @@ fn read_back(survey: &Survey) -> Vec<Evidence> {
         for act in said.acts {
             match *act {
                 Act::Readback(facts) => {
-                    right = right.union(facts);
+                    // What nobody has said yet cannot be repeated.
+                    right = right.union(facts.both(said.known));
                     wrong = wrong.without(facts);
                     last = Some(said.turn);
                 }
