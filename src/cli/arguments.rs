@@ -109,6 +109,13 @@ enum Command {
 /// Runs the program on its arguments.
 pub fn run() -> ExitCode {
     let Arguments { shared, command } = Arguments::parse();
+    if let Some(folder) = shared.scenarios.as_deref().filter(|folder| !folder.is_dir()) {
+        super::fail(&format!(
+            "there is no folder {}: --scenarios names the folder with your *.ron files",
+            folder.display()
+        ));
+        return ExitCode::from(2);
+    }
     let library = match Library::open(&super::folders(shared.scenarios.as_deref())) {
         Ok(library) => library,
         Err(error) => {

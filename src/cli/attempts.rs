@@ -3,9 +3,10 @@
 use super::arguments::Shared;
 use super::{fail, open_store, print, settings_of};
 use crate::library::Library;
-use crate::play::{chain, lines, replay as play_again, scorecard_json};
+use crate::play::{Debrief, chain, lines, replay as play_again, scorecard_json};
 use crate::scoring::{Skill, score};
 use crate::store::{AttemptRow, Store};
+use crate::terminal::{Console, show};
 use crate::text::Texts;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,19 +96,23 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
             format!("{}{changed}", chain(&error))
         })?;
         let (call, case) = (&played.call, &played.case);
-        let scorecard = scorecard_json(&score(case, call.transcript(), &library.rubric));
+        let scored = score(case, call.transcript(), &library.rubric);
+        let scorecard = scorecard_json(&scored);
         let computed = scorecard.to_string();
         let same = row.scorecard.as_ref().map(|kept| *kept == computed);
         let spoken = library.texts(case.scenario.language);
-        let lines = lines(case, call.script(), call.transcript(), texts, &spoken);
         if as_json {
+            let lines = lines(case, call.script(), call.transcript(), texts, &spoken);
             let transcript: Vec<Value> =
                 lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
             print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "scorecard": scorecard }).to_string());
         } else {
-            for line in &lines {
-                print(&format!("{:>5}  {}", crate::play::clock_of(line.at), line.text));
-            }
+            let view = Debrief::new(call, &scored, &library.rubric, texts, &spoken);
+            let name = case.scenario.customer.persons[call.script().person].name.to_string();
+            let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
+            let shown = show(&mut Console::new(&mut input, &mut output, Arc::clone(texts)), &view, &name);
+            drop(output);
+            shown.map_err(|error| error.to_string())?;
             if let Some(same) = same {
                 print(&texts.say(if same { "replay-same" } else { "replay-differs" }, &[]));
             }

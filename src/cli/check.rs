@@ -2,8 +2,7 @@
 
 use super::{fail, print};
 use crate::diagnostic::{Diagnostic, Severity, Source, draw};
-use crate::house;
-use crate::library::{Library, read_file, shelve_scenario};
+use crate::library::{Library, read_file, shelve_house, shelve_scenario};
 use crate::locale::Language;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -36,8 +35,8 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 .find(|line| !line.is_empty() && !line.starts_with("//"))
                 .is_some_and(|line| line.starts_with("House"));
             if is_house {
-                let problems = house::read(&source.text).1;
-                read.push((source, problems));
+                let shelved = shelve_house(source);
+                read.push((shelved.source, shelved.problems));
             } else {
                 let shelved = shelve_scenario(source, &find);
                 read.push((shelved.source, shelved.problems));

@@ -19,6 +19,10 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     if let (Some(plan), Some(scenario)) = (&wanted.plan, &wanted.scenario) {
         return play_plan(&library, shared, scenario, plan, wanted);
     }
+    if let Some(id) = wanted.scenario.as_deref().filter(|id| library.case(id, Gender::Feminine).is_none()) {
+        fail(&crate::play::PlayError::NoScenario(id.to_owned()).to_string());
+        return ExitCode::from(2);
+    }
     let store = if wanted.unrecorded {
         None
     } else {
@@ -74,6 +78,7 @@ fn window(
 ) -> Option<&'static str> {
     let named =
         ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var(name).is_ok_and(|value| !value.is_empty()));
+    let seed = wanted.seed;
     let start = crate::window::Start {
         library: Arc::clone(library),
         store: store.cloned(),
@@ -81,7 +86,7 @@ fn window(
         system_language: language,
         scenario: wanted.scenario.clone(),
         clock: now,
-        seed: fresh_seed,
+        seed: Arc::new(move || seed.unwrap_or_else(fresh_seed)),
         has_display: named || cfg!(not(target_os = "linux")),
     };
     crate::window::run(start).err().map(|_| "terminal-no-window")

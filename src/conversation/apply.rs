@@ -18,6 +18,7 @@ impl Conversation {
         }
         match made {
             Move::Reply(reply) => self.reply(reply),
+            Move::Backchannel if self.held.is_some() => Err(Refused::OnHold),
             Move::Backchannel => {
                 self.nod();
                 Ok(())
@@ -111,7 +112,10 @@ impl Conversation {
     }
 
     fn note_promise(&mut self, entry: usize) -> Result<(), Refused> {
-        self.transcript.ledger.get_mut(entry).ok_or(Refused::Unknown)?.noted = true;
+        let written = self.transcript.ledger.get_mut(entry).ok_or(Refused::Unknown)?;
+        if std::mem::replace(&mut written.noted, true) {
+            return Ok(());
+        }
         self.write(Happening::NotedPromise(entry));
         Ok(())
     }

@@ -11,4 +11,4 @@ mod shelf;
 pub use embedded::{asset, asset_bytes, asset_names};
 pub use reference::reference;
 pub use shelf::{Library, Shelved};
-pub(crate) use shelf::{read_file, shelve_scenario};
+pub(crate) use shelf::{read_file, shelve_house, shelve_scenario};

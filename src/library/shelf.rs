@@ -67,10 +67,7 @@ impl Library {
         let holidays = Holidays::parse(&number_file("holidays", "assets/calendar/holidays.ron")?)
             .map_err(in_file("assets/calendar/holidays.ron"))?;
         let bots = Bots::parse(&number_file("bots", "assets/bots.ron")?).map_err(in_file("assets/bots.ron"))?;
-        let houses = files("assets/houses", "houses", folders)
-            .into_iter()
-            .map(|source| shelve(source, house::read))
-            .collect::<Vec<_>>();
+        let houses = files("assets/houses", "houses", folders).into_iter().map(shelve_house).collect::<Vec<_>>();
         let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
         let scenarios =
             files("scenarios", "", folders).into_iter().map(|source| shelve_scenario(source, &find)).collect();
@@ -148,14 +145,24 @@ fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(16).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
-/// Reads a scenario file; its id must be its name, because the shelf, the store and reports go by it.
+/// Reads a scenario file.
 pub(crate) fn shelve_scenario(source: Source, houses: scenario::Houses) -> Shelved<Scenario> {
-    let mut shelved = shelve(source, |text| scenario::read(text, houses));
-    if let Some(scenario) = shelved.content.take_if(|scenario| *scenario.id != shelved.id) {
-        let quoted = format!("\"{}\"", scenario.id);
+    named(shelve(source, |text| scenario::read(text, houses)), |scenario| &scenario.id)
+}
+
+/// Reads a house file.
+pub(crate) fn shelve_house(source: Source) -> Shelved<House> {
+    named(shelve(source, house::read), |house| &house.id)
+}
+
+/// Sets aside what is not called as its file is: the shelf, the store and reports go by the file's name.
+fn named<T>(mut shelved: Shelved<T>, id: impl Fn(&T) -> &str) -> Shelved<T> {
+    if let Some(content) = shelved.content.take_if(|content| id(content) != shelved.id) {
+        let name = id(&content);
+        let quoted = format!("\"{name}\"");
         let start = shelved.source.text.find(&quoted).unwrap_or(0);
         let problem = Diagnostic::error("id-not-file-name", start..start + quoted.len());
-        shelved.problems.push(problem.arg("name", &*scenario.id).arg("file", shelved.id.as_str()));
+        shelved.problems.push(problem.arg("name", name).arg("file", shelved.id.as_str()));
     }
     shelved
 }

@@ -251,7 +251,7 @@ fn promises(call: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<PromiseVi
         due: due_in_words(&entry.due, scenario.starts, spoken),
         heard: moment_in_words(entry.expected, scenario.starts, texts),
         chance: texts.language.percent(entry.chance / 10_000),
-        safe: moment_in_words(entry.window.safe_from.up_to_half_hour(), scenario.starts, texts),
+        safe: moment_in_words(entry.window.safe_from, scenario.starts, texts),
         informed: entry.informed,
         noted: entry.noted,
     };

@@ -4,7 +4,7 @@ use super::rubric::Criterion;
 use super::scorecard::{FULL, Scorecard};
 use crate::conversation::{Case, Happening, Transcript};
 use crate::house::Authority;
-use crate::scenario::{Act, ActKind, Reply};
+use crate::scenario::{Act, ActKind, Reply, Rung};
 
 /// The most tips of one debrief.
 const MOST_TIPS: usize = 3;
@@ -16,7 +16,7 @@ pub struct Tip {
     pub criterion: Criterion,
     /// The turn it is seen in.
     pub turn: Option<usize>,
-    /// A reply that was on offer then and would have been better.
+    /// A reply that would have been better: one that was on offer then, else one of the scenario.
     pub better: Option<usize>,
     /// Thousandths of the skill that it cost.
     pub cost: u32,
@@ -35,6 +35,8 @@ pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec
             let worst = score.evidence.iter().min_by_key(|evidence| (evidence.earned, evidence.turn));
             let turn = worst.and_then(|evidence| evidence.turn);
             let better = turn.and_then(|turn| better_at(case, transcript, score.criterion, turn));
+            let said = turn.and_then(|turn| reply_at(transcript, turn));
+            let better = better.or_else(|| better_anywhere(case, score.criterion, said));
             tips.push(Tip { criterion: score.criterion, turn, better, cost });
         }
     }
@@ -52,9 +54,39 @@ pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec
 /// Among the replies offered at a turn the one that does what the criterion looks for and keeps most of what was said well.
 fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: usize) -> Option<usize> {
     let record = &transcript.turns[turn];
-    let Happening::Replied { reply: said, .. } = record.what else { return None };
+    let said = reply_at(transcript, turn)?;
     let replies = &case.scenario.replies;
-    let faults = [
+    transcript
+        .offered(record)
+        .filter(|offer| *offer != said)
+        .filter(|offer| is_clean(&replies[*offer]))
+        .filter(|offer| does(case, criterion, &replies[*offer], record.at))
+        .max_by_key(|offer| (replies[*offer].kinds.both(replies[said].kinds).len(), std::cmp::Reverse(*offer)))
+}
+
+/// The first reply of the scenario that does what the criterion looks for, where none was on offer at its turn.
+fn better_anywhere(case: &Case, criterion: Criterion, said: Option<usize>) -> Option<usize> {
+    let names_what_to_do = !matches!(
+        criterion,
+        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial
+    );
+    let mut replies = case.scenario.replies.iter().enumerate().filter(|_| names_what_to_do);
+    let better =
+        replies.find(|(index, reply)| Some(*index) != said && is_clean(reply) && does(case, criterion, reply, 0));
+    better.map(|(index, _)| index)
+}
+
+/// The reply given in a turn, if one was.
+fn reply_at(transcript: &Transcript, turn: usize) -> Option<usize> {
+    match transcript.turns[turn].what {
+        Happening::Replied { reply, .. } => Some(reply),
+        _ => None,
+    }
+}
+
+/// Free of what is never the better sentence.
+fn is_clean(reply: &Reply) -> bool {
+    const FAULTS: [ActKind; 6] = [
         ActKind::Blame,
         ActKind::Argue,
         ActKind::DenyResponsibility,
@@ -62,12 +94,7 @@ fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: u
         ActKind::Rude,
         ActKind::Untruth,
     ];
-    transcript
-        .offered(record)
-        .filter(|offer| *offer != said)
-        .filter(|offer| faults.iter().all(|fault| !replies[*offer].kinds.contains(*fault as usize)))
-        .filter(|offer| does(case, criterion, &replies[*offer], record.at))
-        .max_by_key(|offer| (replies[*offer].kinds.both(replies[said].kinds).len(), std::cmp::Reverse(*offer)))
+    FAULTS.iter().all(|fault| !reply.kinds.contains(*fault as usize))
 }
 
 /// Whether a reply does what a criterion looks for. It is already free of blame, arguing and excuses.
@@ -83,7 +110,7 @@ fn does(case: &Case, criterion: Criterion, reply: &Reply, at: u32) -> bool {
         Criterion::AnythingElse => has(ActKind::AnythingElse),
         Criterion::Thanks => has(ActKind::Thanks),
         Criterion::RightRung | Criterion::Parts | Criterion::NamesHarm | Criterion::AfterHearing => {
-            has(ActKind::Apology)
+            reply.acts.iter().any(|act| matches!(act, Act::Apology { rung, .. } if *rung >= Rung::Experience))
         }
         Criterion::HonestAcknowledgment => has(ActKind::Agree),
         Criterion::StandsBy => has(ActKind::Ownership) || has(ActKind::Apology),

@@ -31,7 +31,12 @@ pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
         }
         Criterion::AnythingElse => once(survey, survey.first(ActKind::AnythingElse).map(|said| (said.turn, FULL))),
         Criterion::Thanks => {
-            let thanked = survey.first(ActKind::Thanks).or_else(|| survey.first(ActKind::ValueTrust));
+            let thanks = |said: &&Said| {
+                let thanked =
+                    said.kinds.contains(ActKind::Thanks as usize) || said.kinds.contains(ActKind::ValueTrust as usize);
+                thanked && !said.kinds.contains(ActKind::NonApology as usize)
+            };
+            let thanked = survey.replies.iter().find(thanks);
             once(survey, thanked.map(|said| (said.turn, FULL)))
         }
         Criterion::Backchannels => nods(survey),

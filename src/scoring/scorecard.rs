@@ -165,12 +165,12 @@ pub(super) fn temptations(
     evidence
 }
 
-/// One opportunity that is missed for good when the call ends: charged at the last reply, unless the call
-/// ended by protocol. Where nothing was said at all there is no turn to point at.
+/// One opportunity that is missed for good when the call ends: it stands in no turn, and is not charged where the
+/// call ended by protocol.
 pub(super) fn once(survey: &Survey, done: Option<(usize, u16)>) -> Vec<Evidence> {
     match done {
         Some((turn, earned)) => vec![at(turn, earned)],
         None if survey.by_protocol => Vec::new(),
-        None => vec![Evidence { turn: survey.last_turn(), earned: 0 }],
+        None => vec![Evidence { turn: None, earned: 0 }],
     }
 }

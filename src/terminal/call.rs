@@ -47,7 +47,8 @@ impl CallScreen<'_, '_> {
             let (prompt, at) = if call.held_since().is_some() {
                 ("terminal-on-hold", call.now())
             } else if call.is_speaking() {
-                ("terminal-speaking", call.now())
+                self.write_offers()?;
+                ("terminal-speaking", self.practice.call().now())
             } else {
                 self.write_offers()?;
                 ("terminal-your-turn", self.practice.call().now() + DELIBERATION)
@@ -65,7 +66,9 @@ impl CallScreen<'_, '_> {
         let now = call.now();
         match answer {
             "" => {
-                self.offered.clear();
+                if !self.practice.call().is_speaking() {
+                    self.offered.clear();
+                }
                 self.next_breath();
                 Ok(())
             }
@@ -74,19 +77,25 @@ impl CallScreen<'_, '_> {
             "s" => self.make(now, Move::Wait(STILL)),
             "h" if call.held_since().is_some() => self.make(now, Move::Resume),
             "h" => self.make(now, Move::Hold { announced: true }),
-            "p" => self.make(now, Move::Escalate),
+            "p" if self.is_sure("p")? => self.make(now, Move::Escalate),
             "v" => self.make(now, Move::Warn),
-            "x" => self.make(now, Move::HangUp),
-            "o" => self.make(now, Move::Police),
+            "x" if self.is_sure("x")? => self.make(now, Move::HangUp),
+            "o" if self.is_sure("o")? => self.make(now, Move::Police),
+            "p" | "x" | "o" => Ok(()),
             "w" => self.write_note(),
             "j" => self.show_journal(),
             "f" => self.open_file(),
             "k" => self.ask_colleague(),
-            _ => match number(answer).and_then(|index| call.offers().get(index).copied()) {
+            _ => match number(answer).and_then(|index| self.practice.call().offers().get(index).copied()) {
                 Some(reply) => self.make(at, Move::Reply(reply)),
                 None => self.console.say("terminal-unknown-key", &[]),
             },
         }
+    }
+
+    /// What ends a call takes the key twice.
+    fn is_sure(&mut self, key: &str) -> io::Result<bool> {
+        Ok(self.console.ask("terminal-sure", &[("key", key)])?.as_deref() == Some(key))
     }
 
     fn make(&mut self, at: u32, made: Move) -> io::Result<()> {
@@ -139,7 +148,7 @@ impl CallScreen<'_, '_> {
     fn write_offers(&mut self) -> io::Result<()> {
         let call = self.practice.call();
         let offers = call.offers();
-        if offers == self.offered {
+        if offers == self.offered || offers.is_empty() {
             return Ok(());
         }
         self.offered.clone_from(&offers);

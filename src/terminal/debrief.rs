@@ -19,8 +19,14 @@ pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str) -> io::R
     }
 }
 
+/// Writes the transcript and the debrief without asking anything.
+pub fn show(console: &mut Console, debrief: &Debrief, name: &str) -> io::Result<()> {
+    transcript(console, debrief, name)?;
+    summary(console, debrief)
+}
+
 /// Everything that is read without asking.
-pub(super) fn summary(console: &mut Console, debrief: &Debrief) -> io::Result<()> {
+fn summary(console: &mut Console, debrief: &Debrief) -> io::Result<()> {
     console.heading("terminal-debrief")?;
     console.say("terminal-ending", &[("title", &debrief.ending.0)])?;
     console.line(&debrief.ending.1)?;

@@ -9,4 +9,5 @@ mod debrief;
 mod session;
 
 pub use console::Console;
+pub use debrief::show;
 pub use session::{Session, run};

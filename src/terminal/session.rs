@@ -52,8 +52,10 @@ pub fn run(session: &mut Session, console: &mut Console, scenario: Option<&str>)
 fn who(session: &mut Session, console: &mut Console) -> io::Result<Option<Person>> {
     let profile = &mut session.settings.profile;
     if profile.name.is_empty() {
-        let Some(name) = console.ask("terminal-who", &[])? else { return Ok(None) };
-        profile.name = name.chars().filter(|letter| !letter.is_control()).take(80).collect();
+        while profile.name.is_empty() {
+            let Some(name) = console.ask("terminal-who", &[])? else { return Ok(None) };
+            profile.name = name.chars().filter(|letter| !letter.is_control()).take(80).collect();
+        }
         let gender = console.ask("terminal-gender", &[])?;
         profile.gender = if gender.as_deref() == Some("2") { Gender::Masculine } else { Gender::Feminine };
     }
@@ -165,7 +167,10 @@ fn offer_unfinished(session: &Session, console: &mut Console) -> io::Result<()> 
     let Some(store) = &session.store else { return Ok(()) };
     let row = store.lock().unwrap_or_else(PoisonError::into_inner).unfinished().ok().flatten();
     let Some(row) = row else { return Ok(()) };
-    match console.ask("terminal-resume", &[("title", &row.scenario), ("person", &row.person)])?.as_deref() {
+    let scenario = session.library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
+    let title = scenario
+        .map_or_else(|| row.scenario.clone(), |scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
+    match console.ask("terminal-resume", &[("title", &title), ("person", &row.person)])?.as_deref() {
         Some("1") => match Practice::resume(session.library, store.clone(), &row) {
             Ok(mut practice) => play(session, console, &mut practice).map(drop),
             Err(error) => console.line(&crate::play::chain(&error)),

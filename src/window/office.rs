@@ -20,7 +20,7 @@ pub(super) struct Office {
     store: Option<SharedStore>,
     system_language: Language,
     clock: fn() -> String,
-    seed: fn() -> u64,
+    seed: Arc<dyn Fn() -> u64 + Send + Sync>,
 }
 
 /// The attempt under way, and how far the call has come in the window.

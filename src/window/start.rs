@@ -37,7 +37,7 @@ pub struct Start {
     /// The moment as RFC 3339.
     pub clock: fn() -> String,
     /// The seed of the next call.
-    pub seed: fn() -> u64,
+    pub seed: Arc<dyn Fn() -> u64 + Send + Sync>,
     /// Whether the environment names a display (`DISPLAY`, `WAYLAND_DISPLAY`; always on other systems).
     pub has_display: bool,
 }

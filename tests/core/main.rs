@@ -8,6 +8,7 @@ mod chance;
 mod check;
 mod cli;
 mod conversation;
+mod documents;
 mod lab;
 mod languages;
 mod program;

@@ -3,6 +3,7 @@
 use crate::conversation::any_call;
 use crate::shelf::{LIBRARY, cases};
 use holdord::conversation::Happening;
+use holdord::scenario::Act;
 use holdord::scoring::{Skill, coach, score};
 use std::collections::BTreeMap;
 
@@ -32,7 +33,7 @@ fn every_score_lies_in_its_range_points_at_its_turn_and_comes_out_the_same_twice
 }
 
 #[test]
-fn tips_are_few_dearest_first_and_better_ones_were_on_offer() {
+fn tips_are_few_dearest_first_and_their_better_sentence_has_no_fault_of_its_own() {
     for case in cases() {
         for seed in 400..430 {
             let (call, _) = any_call(&case, seed);
@@ -42,11 +43,15 @@ fn tips_are_few_dearest_first_and_better_ones_were_on_offer() {
             let mut skills: BTreeMap<Skill, usize> = BTreeMap::new();
             for tip in &tips {
                 *skills.entry(tip.criterion.skill()).or_default() += 1;
-                let (Some(turn), Some(better)) = (tip.turn, tip.better) else { continue };
-                let turn = &transcript.turns[turn];
-                assert!(transcript.offered(turn).any(|offer| offer == better), "{tip:?} was not on offer");
+                let Some(better) = tip.better else { continue };
+                let acts = &case.scenario.replies[better].acts;
+                let faulty = |act: &Act| {
+                    matches!(act, Act::Blame(_) | Act::Argue(_) | Act::DenyResponsibility | Act::NonApology | Act::Rude)
+                };
+                assert!(!acts.iter().any(faulty), "{tip:?} is no better");
+                let said = tip.turn.map(|turn| transcript.turns[turn].what);
                 assert!(
-                    !matches!(turn.what, Happening::Replied { reply, .. } if reply == better),
+                    !matches!(said, Some(Happening::Replied { reply, .. }) if reply == better),
                     "{tip:?} is what was said"
                 );
             }
