@@ -32,7 +32,7 @@ pub(crate) fn open(settings: Settings, plugins: PluginGroupBuilder) -> App {
         system_language: Language::English,
         scenario: None,
         clock: || "2026-03-10T10:12:00Z".to_owned(),
-        seed: std::sync::Arc::new(|| 7),
+        seed: Arc::new(|| 7),
         has_display: true,
     };
     let mut app = App::new();
