@@ -22,7 +22,7 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>, mut redraw
         redraw.go(Screen::List);
         return;
     };
-    let script = case.script(0);
+    let script = case.script(office.caller(&case));
     let page = (
         DespawnOnExit(Screen::Briefing),
         TabGroup::default(),

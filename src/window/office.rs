@@ -1,6 +1,7 @@
 //! What all screens share: the shelf, the store, who practices and with which settings.
 
 use super::Start;
+use crate::conversation::{Case, Cast, Options};
 use crate::library::Library;
 use crate::locale::Language;
 use crate::play::{Card, Debrief, Practice, Settings, SharedStore, catalog};
@@ -21,6 +22,8 @@ pub(super) struct Office {
     system_language: Language,
     clock: fn() -> String,
     seed: Arc<dyn Fn() -> u64 + Send + Sync>,
+    /// The seed of the next call: drawn before the briefing, because it says who will call.
+    next_seed: u64,
 }
 
 /// The attempt under way, and how far the call has come in the window.
@@ -45,6 +48,7 @@ impl Office {
             store: start.store,
             system_language: start.system_language,
             clock: start.clock,
+            next_seed: (start.seed)(),
             seed: start.seed,
         }
     }
@@ -78,14 +82,20 @@ impl Office {
         Some(row)
     }
 
-    /// Takes the call of the chosen scenario.
-    pub(super) fn begin(&self) -> Result<Underway, String> {
-        let options = crate::conversation::Options { seed: (self.seed)(), pressure: self.settings.pressure };
+    /// Which of the scenario's persons will call.
+    pub(super) fn caller(&self, case: &Case) -> usize {
+        Cast::new(&case.scenario, self.next_seed).person
+    }
+
+    /// Takes the call of the chosen scenario; the one after it is another one.
+    pub(super) fn begin(&mut self) -> Result<Underway, String> {
+        let options = Options { seed: self.next_seed, pressure: self.settings.pressure };
         let (gender, now) = (self.settings.profile.gender, self.now());
         let kept = self.store.as_ref().and_then(|store| Some((Arc::clone(store), self.person(store)?)));
         let keep = kept.as_ref().map(|(store, person)| (Arc::clone(store), person, now.as_str()));
         let practice =
             Practice::begin(&self.library, &self.scenario, gender, options, keep).map_err(|error| error.to_string())?;
+        self.next_seed = (self.seed)();
         Ok(Underway { practice, clock: 0.0 })
     }
 

@@ -8,7 +8,10 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::window::PrimaryWindow;
+use holdord::conversation::Cast;
+use holdord::library::Library;
 use holdord::play::Settings;
+use holdord::scenario::Gender;
 use holdord::window::{Overlay, Screen};
 use stage::{labels, open, pass, press, words};
 
@@ -62,6 +65,21 @@ fn an_evening_goes_from_title_to_debrief_and_back() {
     assert!(words(&mut app).contains("Listening"));
     press(&mut app, "Again");
     assert_eq!(screen(&app), Screen::Briefing);
+}
+
+#[test]
+fn the_briefing_names_who_will_call() {
+    let library = Library::open(&[]).expect("the shipped files are whole");
+    let case = library.case("invoice-again", Gender::Feminine).expect("a shipped scenario");
+    let persons = &case.scenario.customer.persons;
+    let caller = Cast::new(&case.scenario, stage::SEED).person;
+    assert_ne!(caller, 0, "the seed draws another person than the first, or this proves nothing");
+    let mut app = window();
+    press(&mut app, "Choose a call");
+    press(&mut app, "Znowu ta faktura");
+    let briefing = words(&mut app);
+    assert!(briefing.contains(&*persons[caller].name), "{briefing}");
+    assert!(!briefing.contains(&*persons[0].name), "{briefing}");
 }
 
 #[test]
