@@ -100,8 +100,9 @@ pub fn expression(demeanor: &Demeanor) -> Expression {
     let mut face = Expression::default();
     face.add(&of_anger(anger), shown);
     face.add(&of_trust(share(demeanor.trust)), shown * (1.0 - 0.6 * anger));
-    // A feeling is there from the first annoyance on; at the height of anger it is mostly covered.
-    let felt = 0.25 + 0.75 * ramp(anger, 0.05, 0.4) - 0.55 * ramp(anger, 0.55, 1.0);
+    // A feeling is there from the first annoyance on; anger covers it and trust soothes it.
+    let felt = (0.4 + 0.4 * ramp(anger, 0.0, 0.4) - 0.5 * ramp(anger, 0.5, 1.0))
+        * (1.0 - 0.5 * ramp(share(demeanor.trust), 0.4, 0.9));
     face.add(&of_feeling(demeanor.feeling), shown * felt);
     act(&mut face, demeanor.activity, anger, shown);
     face.map(|value| value.clamp(-1.0, 1.0))
@@ -156,26 +157,27 @@ impl Expression {
     }
 }
 
-/// Annoyance comes first and is mostly in brows and lips; fury adds tension, color and breath.
+/// Annoyance comes first: brows down, lower lids and lips tight, corners of the mouth nearly level,
+/// so that it is not taken for sorrow. Fury adds jaw, color and breath.
 fn of_anger(anger: f32) -> Expression {
     let ease = 1.0 - ramp(anger, 0.0, 0.4);
-    let annoyance = ramp(anger, 0.12, 0.6);
+    let annoyance = ramp(anger, 0.0, 0.55);
     let fury = ramp(anger, 0.5, 1.0);
     Expression {
-        inner_brows: 0.10 * ease - 0.38 * annoyance - 0.52 * fury,
-        outer_brows: 0.06 * ease - 0.18 * annoyance - 0.30 * fury,
-        brow_pinch: 0.42 * annoyance + 0.5 * fury - 0.1 * ease,
-        lids: 0.02 * ease - 0.10 * annoyance - 0.24 * fury,
-        squint: 0.26 * annoyance + 0.5 * fury,
-        nostrils: 0.15 * annoyance + 0.7 * fury,
-        mouth_width: 0.06 * ease - 0.06 * annoyance - 0.08 * fury,
-        mouth_corners: 0.42 * ease - 0.30 * annoyance - 0.14 * fury,
-        jaw: -0.15 * annoyance - 0.7 * fury,
-        lip_press: 0.3 * annoyance + 0.65 * fury - 0.15 * ease,
-        flush: 0.12 * annoyance + 0.75 * fury,
+        inner_brows: 0.06 * ease - 0.48 * annoyance - 0.42 * fury,
+        outer_brows: 0.06 * ease - 0.02 * annoyance - 0.30 * fury,
+        brow_pinch: 0.55 * annoyance + 0.38 * fury - 0.1 * ease,
+        lids: 0.02 * ease - 0.05 * annoyance - 0.28 * fury,
+        squint: 0.40 * annoyance + 0.38 * fury,
+        nostrils: 0.30 * annoyance + 0.55 * fury,
+        mouth_width: 0.06 * ease - 0.08 * annoyance - 0.06 * fury,
+        mouth_corners: 0.45 * ease - 0.10 * annoyance - 0.30 * fury,
+        jaw: -0.30 * annoyance - 0.55 * fury,
+        lip_press: 0.52 * annoyance + 0.40 * fury - 0.15 * ease,
+        flush: 0.20 * annoyance + 0.67 * fury,
         head_tilt: 0.14 * ease,
-        head_bow: 0.10 * annoyance + 0.28 * fury,
-        shoulders: 0.18 * annoyance + 0.5 * fury,
+        head_bow: 0.16 * annoyance + 0.22 * fury,
+        shoulders: 0.22 * annoyance + 0.46 * fury,
         breath_rate: 0.2 * annoyance + 0.55 * fury,
         breath_depth: 0.1 * annoyance + 0.5 * fury,
         ..Expression::default()
@@ -215,34 +217,34 @@ fn of_feeling(feeling: Feeling) -> Expression {
             ..rest
         },
         Feeling::Worried => Expression {
-            inner_brows: 0.95,
-            outer_brows: -0.22,
-            brow_pinch: 0.3,
+            inner_brows: 0.8,
+            outer_brows: -0.06,
+            brow_pinch: 0.34,
             lids: 0.12,
             mouth_width: -0.25,
-            mouth_corners: -0.2,
-            lip_press: -0.1,
+            mouth_corners: -0.1,
+            lip_press: 0.12,
             head_tilt: 0.22,
-            shoulders: 0.25,
+            shoulders: 0.3,
             breath_rate: 0.35,
             breath_depth: -0.2,
             ..rest
         },
+        // Cannot look at us; the blood says why.
         Feeling::Humiliated => Expression {
-            inner_brows: 0.6,
-            outer_brows: -0.15,
-            brow_pinch: 0.25,
+            inner_brows: 0.05,
+            outer_brows: -0.05,
+            brow_pinch: 0.3,
             lids: -0.06,
-            squint: 0.12,
-            gaze_x: 0.24,
-            gaze_y: -0.85,
+            squint: 0.2,
+            gaze_x: 0.3,
+            gaze_y: -0.7,
             mouth_width: -0.5,
-            mouth_corners: -0.1,
-            lip_press: 0.34,
-            flush: 0.5,
-            head_turn: 0.42,
-            head_bow: 0.3,
-            shoulders: 0.15,
+            lip_press: 0.4,
+            flush: 0.55,
+            head_turn: 0.45,
+            head_bow: 0.2,
+            shoulders: 0.2,
             breath_depth: -0.3,
             ..rest
         },
@@ -261,19 +263,18 @@ fn of_feeling(feeling: Feeling) -> Expression {
             shoulders: 0.1,
             ..rest
         },
+        // Has heard it all before: heavy lids, chin back, a mouth drawn wide, a sigh.
         Feeling::LetDown => Expression {
-            inner_brows: 0.40,
-            outer_brows: -0.5,
-            lids: -0.22,
-            squint: -0.1,
-            gaze_y: -0.12,
-            mouth_corners: -0.55,
-            mouth_width: -0.05,
-            head_tilt: 0.12,
-            head_bow: 0.25,
-            shoulders: -0.45,
-            breath_rate: -0.3,
-            breath_depth: 0.3,
+            outer_brows: -0.12,
+            lids: -0.3,
+            mouth_corners: -0.18,
+            mouth_width: 0.3,
+            lip_press: 0.2,
+            head_tilt: 0.3,
+            head_bow: -0.3,
+            shoulders: -0.5,
+            breath_rate: -0.35,
+            breath_depth: 0.4,
             ..rest
         },
     }
@@ -319,7 +320,7 @@ fn act(face: &mut Expression, activity: Activity, anger: f32, shown: f32) {
             face.shoulders -= 0.65;
             face.breath_rate -= 0.6;
             face.breath_depth += 0.4;
-            face.mouth_corners += 0.4 * shown;
+            face.mouth_corners += 0.5 * shown;
             face.lip_press -= 0.25;
             face.inner_brows += 0.12;
             face.lids += 0.02;

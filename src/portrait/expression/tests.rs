@@ -37,6 +37,73 @@ fn more_anger_lowers_the_lids_and_presses_the_lips_and_flushes() {
 }
 
 #[test]
+fn the_inner_brows_never_rise_with_anger() {
+    let speaking = Activity::Speaking { loudness: 0.9, openness: 0.6 };
+    for feeling in FEELINGS {
+        for activity in [Activity::Listening, speaking, Activity::Thinking, Activity::Held, Activity::Relieved] {
+            for (trust, expressiveness) in [(0, 0), (0, 100), (40, 50), (100, 0), (100, 100)] {
+                let at = |anger| {
+                    expression(&Demeanor { trust, expressiveness, ..demeanor(anger, feeling, activity) }).inner_brows
+                };
+                for anger in 0..100_u8 {
+                    assert!(at(anger + 1) <= at(anger) + 1e-5, "{feeling:?} {activity:?} at {anger}, trust {trust}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn half_angry_is_tense_and_not_sad() {
+    for feeling in FEELINGS {
+        for anger in 45..=60 {
+            let face = listening(anger, feeling);
+            let place = format!("{feeling:?} at {anger}: {face:?}");
+            assert!(face.brow_pinch > 0.4, "{place}");
+            assert!(face.squint > 0.25, "{place}");
+            assert!(face.lip_press > 0.35, "{place}");
+            assert!(face.nostrils > 0.2, "{place}");
+            assert!(face.mouth_corners > -0.4, "{place}");
+            // Worry draws the inner ends up, and is worry; nothing else does.
+            let worried = feeling == Feeling::Worried;
+            assert!(face.inner_brows < if worried { 0.3 } else { -0.25 }, "{place}");
+            assert!(worried || face.outer_brows > face.inner_brows + 0.15, "{place}");
+        }
+    }
+}
+
+#[test]
+fn half_angry_lies_well_between_calm_and_furious() {
+    for feeling in FEELINGS {
+        let [calm, half, furious] = [10, 50, 90].map(|anger| listening(anger, feeling));
+        let parts: [fn(&Expression) -> f32; 6] = [
+            |face| face.inner_brows,
+            |face| face.brow_pinch,
+            |face| face.squint,
+            |face| face.lip_press,
+            |face| face.nostrils,
+            |face| face.jaw,
+        ];
+        for (place, part) in parts.into_iter().enumerate() {
+            let way = (part(&half) - part(&calm)) / (part(&furious) - part(&calm));
+            assert!((0.1..0.75).contains(&way), "{feeling:?}, part {place}: {way}");
+        }
+    }
+}
+
+#[test]
+fn a_point_of_anger_never_makes_the_face_jump() {
+    for feeling in FEELINGS {
+        for anger in 0..100 {
+            let (less, more) = (listening(anger, feeling), listening(anger + 1, feeling));
+            for (place, (less, more)) in less.parts().into_iter().zip(more.parts()).enumerate() {
+                assert!((more - less).abs() < 0.03, "{feeling:?} at {anger}, part {place}: {less} to {more}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_expressive_person_shows_more_of_the_same_anger() {
     for feeling in FEELINGS {
         let of =
@@ -89,10 +156,10 @@ fn each_feeling_has_its_own_face() {
             }
         }
     }
-    assert!(listening(40, Feeling::Worried).inner_brows > 0.3);
+    assert!(listening(40, Feeling::Worried).inner_brows > 0.2);
     assert!(listening(40, Feeling::Humiliated).gaze_y < -0.2);
     assert!(listening(40, Feeling::Ignored).head_turn < -0.4);
-    assert!(listening(40, Feeling::LetDown).mouth_corners < -0.4);
+    assert!(listening(40, Feeling::LetDown).shoulders < -0.2);
 }
 
 #[test]
