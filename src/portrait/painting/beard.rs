@@ -58,7 +58,7 @@ pub(super) fn draw_moustache(brush: &mut Brush, sitting: &Sitting) {
             point(corner.x - 0.01, corner.y - 0.055),
             point(corner.x + 0.045, corner.y - 0.12),
         ];
-        let color = if side > 0.0 { beard.color.darker(0.07) } else { beard.color.lighter(0.10) };
+        let color = if side > 0.0 { beard.color.darker(0.03) } else { beard.color.lighter(0.06) };
         brush.strip(&curve::open(&upper, 4), &curve::open(&lower, 4), Ink::flat(color));
     }
 }

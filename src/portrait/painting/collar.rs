@@ -44,10 +44,14 @@ fn chest(sitting: &Sitting, side: f32, points: &[(f32, f32)]) -> Vec<Point> {
     points.iter().map(|(x, y)| sitting.rig.body(at(side * x, *y), 0.2)).collect()
 }
 
+/// How far a round neckline has sunk where it leaves the neck, as a share of its depth.
+pub(super) const SAG: f32 = 0.62;
+
 /// A round neckline from one side of the neck to the other, `low` at its middle.
 fn round(sitting: &Sitting, out: f32, low: f32) -> Vec<Point> {
     let neck = sitting.who.face.neck;
-    let half = [(0.67 * neck + out, -1.66 - out * 0.4), (0.40 + out * 0.9, low + 0.20)];
+    let high = -1.66 - out * 0.4;
+    let half = [(0.67 * neck + out, high), (0.40 + out * 0.9, high + (low - high) * SAG)];
     let mut line = chest(sitting, -1.0, &half);
     line.push(sitting.rig.body(at(0.0, low), 0.2));
     line.extend(chest(sitting, 1.0, &half).into_iter().rev());
@@ -162,7 +166,7 @@ fn jacket(brush: &mut Brush, sitting: &Sitting) {
             ],
         );
         let color = if side > 0.0 { clothes.color.darker(0.16) } else { clothes.color.lighter(0.09) };
-        flap_with_shadow(brush, sitting, &curve::closed(&stand, 2), color, -1.0);
+        flap_with_shadow(brush, sitting, &curve::closed(&stand, sitting.rig.steps()), color, -1.0);
         let yoke = curve::open(
             &[
                 rig.body(at(side * 0.52, -2.62), 0.4),

@@ -61,7 +61,7 @@ pub(super) fn draw_front(brush: &mut Brush, sitting: &Sitting) {
         let thick = rig.px(if light { 0.060 } else { 0.045 });
         let color = if light { tones.hair_light } else { tones.hair_dark };
         let swell = |t: f32| thick * (t * std::f32::consts::PI).sin();
-        brush.stroke(&curve::open(&line, 4), swell, Ink::veil(color, 0.55));
+        brush.stroke(&curve::open(&line, rig.steps() * 2), swell, Ink::veil(color, 0.55));
     }
 }
 

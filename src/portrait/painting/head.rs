@@ -139,13 +139,13 @@ fn draw_color(brush: &mut Brush, sitting: &Sitting) {
     let flush = sitting.face.flush;
     let color = (0.16 * sitting.who.skin.ruddiness + 0.06 + 0.26 * flush).max(0.0);
     for side in [-1.0, 1.0] {
-        let center = rig.on(at(side * 0.58, -0.42));
-        let cheek = curve::ellipse(center, at(rig.px(0.40), rig.px(0.36)), 12);
+        let center = rig.on(at(side * 0.56, -0.42));
+        let cheek = curve::ellipse(center, at(rig.px(0.37), rig.px(0.36)), 12);
         brush.glow(&cheek, tones.blood, color * if side > 0.0 { 0.9 } else { 1.0 });
         let socket = curve::ellipse(rig.on(at(side * 0.34, 0.10)), at(rig.px(0.26), rig.px(0.17)), 12);
         brush.glow(&socket, tones.shade, 0.55);
         let corner =
-            curve::ellipse(rig.on(at(side * 0.72 * sitting.who.face.jaw, -0.86)), at(rig.px(0.12), rig.px(0.22)), 12);
+            curve::ellipse(rig.on(at(side * 0.64 * sitting.who.face.jaw, -0.84)), at(rig.px(0.10), rig.px(0.20)), 12);
         brush.glow(&corner, tones.deep, 0.30 * (-sitting.face.jaw).max(0.0));
     }
     let forehead = curve::ellipse(rig.on(at(0.0, 0.62)), at(rig.px(0.6), rig.px(0.34)), 12);

@@ -5,7 +5,7 @@
 
 use super::curve::{self, Point, at};
 use super::{
-    Sitting,
+    Sitting, brow,
     brush::{Brush, Ink},
     mouth,
 };
@@ -13,12 +13,16 @@ use super::{
 pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let (face, age) = (&sitting.face, sitting.who.skin.lines);
     let up = face.inner_brows.max(0.0) * 0.6 + face.outer_brows.max(0.0) * 0.7;
-    let brow = 0.1 * face.inner_brows;
 
-    // Between the brows.
+    // Between the brows: from where their ends are drawn to, longer the harder they are drawn.
     let frown = 0.15 * age + 0.75 * (face.brow_pinch - 0.15).max(0.0);
-    line(brush, sitting, &[(-0.065, 0.20 + brow), (-0.085, 0.30 + brow * 0.6), (-0.075, 0.44)], 0.032, frown);
-    line(brush, sitting, &[(0.075, 0.21 + brow), (0.090, 0.30 + brow * 0.6), (0.070, 0.41)], 0.030, frown * 0.9);
+    let foot = brow::inner_end(sitting, 1.0);
+    let (near, long) = (foot.x * 0.55, 0.11 + 0.13 * face.brow_pinch.max(0.0));
+    let fold = |side: f32, low: f32, long: f32| {
+        [(side * near, low), (side * near * 0.84, low + long * 0.5), (side * near * 1.02, low + long)]
+    };
+    line(brush, sitting, &fold(-1.0, foot.y - 0.03, long), 0.040, frown);
+    line(brush, sitting, &fold(1.0, foot.y - 0.02, long * 0.85), 0.036, frown * 0.9);
     let root = (face.brow_pinch - 0.5).max(0.0);
     line(brush, sitting, &[(-0.07, 0.115), (0.0, 0.10), (0.07, 0.12)], 0.026, root * 0.9);
 

@@ -8,7 +8,7 @@ use super::{
     Sitting,
     brush::{Brush, Ink},
 };
-use crate::portrait::color::Color;
+use crate::portrait::{character::BeardStyle, color::Color};
 
 /// Half the mouth's width and the height of its corners, in head units.
 pub(super) fn corner(sitting: &Sitting) -> Point {
@@ -107,7 +107,8 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 
     let below = rig.on(at(0.03, LINE - open - 0.13 * full - 0.075));
     let wide = rig.px(0.24);
-    brush.glow(&curve::ellipse(below, at(wide, rig.px(0.07)), 12), tones.deep, 0.34 + 0.2 * press.max(0.0));
+    let hollow = hollow(sitting);
+    brush.glow(&curve::ellipse(below, at(wide, rig.px(0.07)), 12), hollow, 0.34 + 0.2 * press.max(0.0));
     if open > 0.004 {
         draw_inside(brush, sitting, &upper, &lower);
     }
@@ -157,21 +158,29 @@ fn draw_inside(brush: &mut Brush, sitting: &Sitting, upper: &[Point], lower: &[P
     brush.strip(&tongue, &lower[4..count - 4], Ink::flat(tones.lip.mix(Color::hex(0x0090_3038), 0.6)));
 }
 
+/// What a hollow of the face is shaded with: in a beard it is dark hair and no skin.
+fn hollow(sitting: &Sitting) -> Color {
+    match sitting.who.beard {
+        Some(beard) if beard.style == BeardStyle::Full => beard.color.darker(0.20),
+        _ => sitting.tones.deep,
+    }
+}
+
 /// The dimples beside the mouth: hardly there at rest, deep when the lips are pressed.
 fn draw_corners(brush: &mut Brush, sitting: &Sitting, corner: Point, skew: f32) {
-    let (rig, tones, face) = (&sitting.rig, &sitting.tones, &sitting.face);
+    let (rig, face, hollow) = (&sitting.rig, &sitting.face, hollow(sitting));
     let press = face.lip_press.max(0.0);
     let deep = 0.30 + 0.45 * press + 0.15 * (-face.mouth_corners).max(0.0);
     for side in [-1.0, 1.0] {
         let end = at(side * corner.x, corner.y + skew * side);
         let dimple = rig.on(end + at(side * 0.022, -0.004));
         let dimple = curve::ellipse(dimple, at(rig.px(0.065), rig.px(0.048)), 9);
-        brush.glow(&dimple, tones.deep, deep);
+        brush.glow(&dimple, hollow, deep);
         // Muscle bulges beside a pressed mouth.
         let bulge = rig.on(end + at(side * 0.10, -0.01));
         let bulge = curve::ellipse(bulge, at(rig.px(0.07), rig.px(0.10)), 10);
-        brush.glow(&bulge, tones.deep, 0.26 * press);
+        brush.glow(&bulge, hollow, 0.26 * press);
     }
     let chin = curve::ellipse(rig.on(at(0.0, -1.13)), at(rig.px(0.16), rig.px(0.05)), 12);
-    brush.glow(&chin, tones.deep, 0.30 * press);
+    brush.glow(&chin, hollow, 0.34 * press);
 }

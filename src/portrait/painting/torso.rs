@@ -7,6 +7,7 @@ use super::curve::{self, Point, at};
 use super::{
     Sitting,
     brush::{Brush, Ink},
+    collar,
 };
 use crate::portrait::{character::Collar, color::Color};
 
@@ -34,12 +35,13 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 
     // What is worn underneath shows in the opening.
     let opening = |wide: f32, low: f32| {
+        let sunk = -1.66 + (low + 1.66) * collar::SAG;
         curve::open(
             &[
                 rig.body(at(-0.67 * neck * wide, -1.66), 0.2),
-                rig.body(at(-0.40 * wide, low + 0.20), 0.2),
+                rig.body(at(-0.40 * wide, sunk), 0.2),
                 rig.body(at(0.0, low), 0.2),
-                rig.body(at(0.40 * wide, low + 0.20), 0.2),
+                rig.body(at(0.40 * wide, sunk), 0.2),
                 rig.body(at(0.67 * neck * wide, -1.66), 0.2),
             ],
             3,
