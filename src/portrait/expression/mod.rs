@@ -104,6 +104,10 @@ pub fn expression(demeanor: &Demeanor) -> Expression {
     let felt = (0.4 + 0.4 * ramp(anger, 0.0, 0.4) - 0.5 * ramp(anger, 0.5, 1.0))
         * (1.0 - 0.5 * ramp(share(demeanor.trust), 0.4, 0.9));
     face.add(&of_feeling(demeanor.feeling), shown * felt);
+    // Whoever is furious glares, ashamed or not.
+    let straight = 1.0 - 0.75 * ramp(anger, 0.5, 0.95);
+    face.gaze_x *= straight;
+    face.gaze_y *= straight;
     act(&mut face, demeanor.activity, anger, shown);
     face.map(|value| value.clamp(-1.0, 1.0))
 }
