@@ -146,7 +146,7 @@ fn draw_color(brush: &mut Brush, sitting: &Sitting) {
         brush.glow(&socket, tones.shade, 0.55);
         let corner =
             curve::ellipse(rig.on(at(side * 0.64 * sitting.who.face.jaw, -0.84)), at(rig.px(0.10), rig.px(0.20)), 12);
-        brush.glow(&corner, tones.deep, 0.30 * (-sitting.face.jaw).max(0.0));
+        brush.glow(&corner, tones.deep, 0.20 * (-sitting.face.jaw).max(0.0));
     }
     let forehead = curve::ellipse(rig.on(at(0.0, 0.62)), at(rig.px(0.6), rig.px(0.34)), 12);
     brush.glow(&forehead, tones.blood, 0.17 * flush.max(0.0));
