@@ -50,13 +50,13 @@ impl Mood {
         self.anger >= customer.boils_at
     }
 
-    /// Moves by one stimulus. Low trust lets anger rise faster; before a step is agreed it does not fall below the floor.
+    /// Moves by one stimulus. Low trust lets anger rise more, high trust less; before a step is agreed it does not fall below the floor.
     pub(super) fn feel(&mut self, of: Stimulus, wear: &mut Wear, temper: &Temper) {
         let before = wear.count(of, temper.reply, temper.tuning.wear_forgotten_after);
         let origin: Origin = temper.customer.origin;
         let Change(mut anger, trust) = temper.tuning.change(of, self.is_hot(temper.customer), origin, before);
         if anger > 0 {
-            anger = anger * (125 - i16::from(self.trust) / 2) / 100;
+            anger = temper.tuning.rise(anger, self.trust);
         }
         let floor = if temper.agreed { 0 } else { temper.customer.floor.min(self.anger) };
         self.anger = shift(self.anger, anger, floor);

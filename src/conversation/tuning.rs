@@ -91,6 +91,7 @@ struct File {
     origins: Vec<OriginFactor>,
     wear_percent: Vec<i16>,
     wear_forgotten_after_replies: u16,
+    rise_percent: (i32, i32),
     pace: Pace,
 }
 
@@ -130,6 +131,8 @@ pub struct Tuning {
     wear: Vec<i16>,
     /// A kind of act counts as fresh again by one after so many replies without it.
     pub(super) wear_forgotten_after: u16,
+    /// How much of a rise of anger is felt, in percent: without trust, and with full trust.
+    rise: (i32, i32),
     /// Time in a call.
     pub pace: Pace,
 }
@@ -151,6 +154,7 @@ impl Tuning {
             origins,
             wear: file.wear_percent,
             wear_forgotten_after: file.wear_forgotten_after_replies,
+            rise: file.rise_percent,
             pace: file.pace,
         })
     }
@@ -172,5 +176,13 @@ impl Tuning {
             trust = trust * worn / 100;
         }
         Change(anger, trust)
+    }
+
+    /// How much of a rise of anger is felt at this trust, to the nearest whole point; no rise is lost by rounding.
+    pub fn rise(&self, anger: i16, trust: u8) -> i16 {
+        let (without, full) = self.rise;
+        let percent_of_percent = without * 100 + (full - without) * i32::from(trust);
+        let felt = (i32::from(anger) * percent_of_percent + 5_000) / 10_000;
+        i16::try_from(felt).unwrap_or(i16::MAX).max(1)
     }
 }

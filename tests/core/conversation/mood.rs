@@ -145,6 +145,14 @@ fn low_trust_lets_anger_rise_faster() {
 }
 
 #[test]
+fn a_small_rise_of_anger_is_felt_at_any_trust() {
+    let lab = Lab::saying("more: AnythingElse");
+    for trust in ["trust: (0, 0)", "trust: (51, 51)", "trust: (100, 100)"] {
+        assert_eq!(lab.clone().with("trust: (48, 48)", trust).changes("reply more")[0].0, 1, "{trust}");
+    }
+}
+
+#[test]
 fn the_feeling_that_fits_changes_with_the_beat() {
     let lab = Lab::saying("let-down: Empathy(LetDown)\nworried: Empathy(Worried)\nover: Handover");
     assert_eq!(lab.call().feeling(), Feeling::LetDown);
