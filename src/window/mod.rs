@@ -11,6 +11,7 @@ mod focus;
 mod list;
 mod look;
 mod marks;
+mod motion;
 mod office;
 mod pace;
 mod pause;

@@ -6,7 +6,7 @@
 use super::look::Look;
 use super::office::Office;
 use super::{
-    briefing, call, debrief, focus, list, look, office, pace, pause, screen, settings, sitter, title, widgets,
+    briefing, call, debrief, focus, list, look, motion, office, pace, pause, screen, settings, sitter, title, widgets,
 };
 use crate::library::Library;
 use crate::locale::Language;
@@ -115,6 +115,7 @@ impl Plugin for WindowPlugin {
             sitter::plugin,
             look::plugin,
             widgets::plugin,
+            motion::plugin,
             focus::plugin,
         ));
         app.add_plugins((

@@ -4,6 +4,7 @@
 //! no word that is being read ever moves.
 
 use super::super::look::Look;
+use super::super::motion::{SHORT, set_off};
 use super::super::office::Underway;
 use super::super::sitter::Stage;
 use super::super::theme::Size;
@@ -65,15 +66,16 @@ pub(super) fn spawn(parent: &mut ChildSpawnerCommands, look: &Look, own_row: boo
 }
 
 fn show(
+    mut commands: Commands,
     look: Res<Look>,
     underway: Res<Underway>,
     stage: Single<&ComputedNode, With<Stage>>,
-    band: Single<(&mut Visibility, &mut AccessibilityNode), With<Band>>,
+    band: Single<(Entity, &mut Visibility, &mut AccessibilityNode), With<Band>>,
     spoken: Single<&mut Text, With<Spoken>>,
     coming: Single<&mut TextSpan, With<Coming>>,
 ) {
     let call = underway.practice.call();
-    let (mut visibility, mut access) = band.into_inner();
+    let (band, mut visibility, mut access) = band.into_inner();
     let clock = whole(underway.clock);
     let breath = call.breath().filter(|(_, _, _, ends)| clock < *ends || !call.is_over());
     let Some((line, wording, starts, ends)) = breath else {
@@ -94,7 +96,9 @@ fn show(
     if access.label() != Some(words) {
         access.set_label(words);
     }
-    visibility.set_if_neq(Visibility::Inherited);
+    if visibility.set_if_neq(Visibility::Inherited) {
+        set_off(commands.entity(band), look.slides(SHORT));
+    }
 }
 
 /// The page of these words that is spoken now: what was said of it and what is to come.

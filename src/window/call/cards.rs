@@ -2,6 +2,7 @@
 
 use super::super::focus::Shortcut;
 use super::super::look::Look;
+use super::super::motion::set_off;
 use super::super::office::Underway;
 use super::super::theme::{CORNER, NEAR, STEP, Size};
 use super::super::widgets::{Skin, scroll_column};
@@ -21,6 +22,9 @@ pub(super) enum Card {
     /// What was promised.
     Ledger,
 }
+
+/// The height of a card's head, in pixels at 100 percent.
+const HEAD: f32 = 38.0;
 
 /// Where the cards stand.
 #[derive(Component)]
@@ -56,6 +60,7 @@ fn show(
     underway: Res<Underway>,
     view: Res<View>,
     cards: Single<(Entity, &mut Drawn), With<Cards>>,
+    mut last: Local<Option<Card>>,
 ) {
     let (cards, mut drawn) = cards.into_inner();
     let call = underway.practice.call();
@@ -63,20 +68,23 @@ fn show(
     if !drawn.differs((view.open, &counts)) {
         return;
     }
+    let before = last.replace(view.open).filter(|card| *card != view.open);
     commands.entity(cards).despawn_children().with_children(|cards| {
         for (card, count) in [Card::File, Card::Notes, Card::Ledger].into_iter().zip(counts) {
             let open = view.open == card;
             let grow = if open { 1.0 } else { 0.0 };
+            let slide = look.grows(1.0 - grow, grow).filter(|_| before.is_some_and(|before| open || card == before));
             let sheet = Node {
                 flex_direction: FlexDirection::Column,
-                flex_grow: grow,
+                flex_grow: if slide.is_some() { 1.0 - grow } else { grow },
                 flex_shrink: grow,
                 flex_basis: if open { px(0) } else { auto() },
-                min_height: px(0),
+                min_height: if open { look.grown(HEAD) } else { px(0) },
                 border_radius: BorderRadius::all(CORNER),
                 ..default()
             };
-            cards.spawn((sheet, BackgroundColor(look.palette.card))).with_children(|sheet| {
+            let mut sheet = cards.spawn((sheet, BackgroundColor(look.palette.card)));
+            sheet.with_children(|sheet| {
                 head(sheet, &look, card, count, open);
                 if open {
                     let node = Node {
@@ -100,6 +108,7 @@ fn show(
                     });
                 }
             });
+            set_off(sheet, slide);
         }
     });
 }
@@ -116,7 +125,7 @@ fn head(sheet: &mut ChildSpawnerCommands, look: &Look, card: Card, count: String
         border_radius: BorderRadius::all(CORNER),
         column_gap: NEAR,
         align_items: AlignItems::Center,
-        min_height: look.grown(38.0),
+        min_height: look.grown(HEAD),
         flex_shrink: 0.0,
         ..default()
     };

@@ -10,6 +10,7 @@ mod clock;
 mod file;
 mod ledger;
 mod notes;
+mod notice;
 mod replies;
 mod stage;
 
@@ -30,6 +31,10 @@ use bevy::ui_widgets::Activate;
 
 /// From this scale of text on, captions and actions make room for the face.
 const LARGE: f32 = 1.3;
+/// How much of the height replies and actions take, in percent: most beats' replies fit without scrolling.
+const SHEET: f32 = 54.0;
+/// The same with large text, where the captions need room of their own.
+const SHEET_LARGE: f32 = 48.0;
 
 /// What of the call is unfolded, and what has just been refused.
 #[derive(Resource, Default)]
@@ -50,7 +55,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<View>().add_observer(make);
     app.add_systems(OnEnter(Screen::Call), (fresh, draw).chain());
     app.add_systems(Update, advance.run_if(is_live).run_if(resource_exists::<Underway>));
-    app.add_plugins((stage::plugin, captions::plugin, replies::plugin, actions::plugin, cards::plugin, clock::plugin));
+    app.add_plugins((stage::plugin, captions::plugin, notice::plugin, replies::plugin));
+    app.add_plugins((actions::plugin, cards::plugin, clock::plugin));
 }
 
 /// Whether a part of the call may have something new to show.
@@ -128,6 +134,7 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
                 },
             ))
             .with_children(|stage| {
+                notice::spawn(stage);
                 if !large {
                     captions::spawn(stage, &look, false);
                 }
@@ -153,12 +160,12 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
     });
 }
 
-/// Replies and actions; with large text they scroll together, so that the face keeps its place.
+/// Replies and actions; with large text they scroll together. The sheet is as high whatever it
+/// holds, so that the face keeps its place and size.
 fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
     let sheet = Node {
         flex_direction: FlexDirection::Column,
-        min_height: percent(46),
-        max_height: percent(if large { 48 } else { 58 }),
+        height: percent(if large { SHEET_LARGE } else { SHEET }),
         justify_content: JustifyContent::SpaceBetween,
         flex_shrink: 0.0,
         ..default()

@@ -5,10 +5,11 @@
 
 use super::super::focus::Shortcut;
 use super::super::look::Look;
+use super::super::motion::{SHORT, set_off};
 use super::super::office::Underway;
-use super::super::theme::{NEAR, Size};
+use super::super::theme::NEAR;
 use super::super::widgets::Skin;
-use super::{Drawn, Make, View, finish, is_shown};
+use super::{Drawn, Make, finish, is_shown};
 use crate::conversation::Move;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -33,24 +34,16 @@ fn show(
     mut commands: Commands,
     look: Res<Look>,
     underway: Res<Underway>,
-    view: Res<View>,
     list: Single<(Entity, &mut Drawn), With<Replies>>,
 ) {
     let (list, mut drawn) = list.into_inner();
     let call = underway.practice.call();
     let offers = if call.is_over() { Vec::new() } else { call.offers() };
     let ending = call.transcript().ending;
-    let held = call.held_since().is_some();
-    if !drawn.differs((&offers, ending, held, &view.message)) {
+    if !drawn.differs((&offers, ending)) {
         return;
     }
     commands.entity(list).despawn_children().with_children(|list| {
-        if let Some(message) = &view.message {
-            list.spawn(look.words(message.clone(), Size::Body, true, look.palette.poor));
-        }
-        if held {
-            list.spawn(look.words(look.say("call-on-hold"), Size::Body, true, look.palette.accent));
-        }
         if let Some(ending) = ending {
             let ending = &call.scenario().endings[ending];
             list.spawn(look.heading(call.script().text(ending.title)));
@@ -74,7 +67,11 @@ fn show(
                 .insert(tight(&look))
                 .observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(Make(Move::Reply(reply))));
         }
+        if let Some(veil) = look.veil(look.palette.ground, SHORT) {
+            list.spawn(veil);
+        }
     });
+    set_off(commands.entity(list), look.slides(SHORT));
 }
 
 /// Eight of them have to fit under a face.
