@@ -1,4 +1,5 @@
 moment = { $day } at { $clock }
+date-and-time = { $day } { $month } { $year }, { $clock }
 due-at = by { $clock } { $day }
 due-day = by the end of { $day }
 due-minutes = within { $n ->

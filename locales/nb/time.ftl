@@ -1,4 +1,5 @@
 moment = { $day } kl. { $clock }
+date-and-time = { $day }. { $month } { $year } kl. { $clock }
 due-at = senest { $day } kl. { $clock }
 due-day = senest { $day }
 due-minutes = innen { $n ->

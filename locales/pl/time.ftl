@@ -1,4 +1,5 @@
 moment = { $day } o godz. { $clock }
+date-and-time = { $day } { $month } { $year }, godz. { $clock }
 due-at = najpóźniej { $day } o godz. { $clock }
 due-day = najpóźniej { $day }
 due-minutes = w ciągu { $n ->

@@ -1,4 +1,5 @@
 moment = { $day } kl. { $clock }
+date-and-time = { $day } { $month } { $year } kl. { $clock }
 due-at = senast { $day } kl. { $clock }
 due-day = senast { $day }
 due-minutes = inom { $n ->

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod debrief;
+mod history;
 mod lines;
 mod practice;
 mod record;
@@ -12,6 +13,7 @@ mod settings;
 
 pub use catalog::{Card, catalog};
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
+pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall};
 pub use lines::{LineView, Who, clock_of, line_of, lines, spoken};
 pub use practice::{PlayError, Practice, Replayed, SharedStore, replay};
 pub use record::scorecard_json;

@@ -1,5 +1,6 @@
 //! The SQLite file: how it is opened, and what is done when it is damaged or newer than we are.
 
+use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fmt;
@@ -164,6 +165,13 @@ impl Store {
         let mut statement = self.connection.prepare_cached("SELECT value FROM settings WHERE name = $1")?;
         let mut rows = statement.query([name])?;
         Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
+    }
+
+    /// The time on the wall here at an RFC 3339 moment; none where that is no moment.
+    pub fn local(&self, moment: &str) -> Option<DateTime> {
+        let sql = "SELECT strftime('%Y-%m-%dT%H:%M:%S', $1, 'localtime')";
+        let text = self.connection.query_row(sql, [moment], |row| row.get::<_, Option<String>>(0));
+        text.ok().flatten()?.parse().ok()
     }
 
     /// Keeps a setting.

@@ -3,6 +3,7 @@
 //! It holds no truth: a widget reports, the core decides, the screen redraws. Title, list,
 //! briefing, call and debrief follow one another; settings and pause lie over any of them.
 
+mod attempts;
 mod briefing;
 mod call;
 mod debrief;

@@ -4,7 +4,7 @@ use super::Start;
 use crate::conversation::{Case, Cast, Options};
 use crate::library::Library;
 use crate::locale::Language;
-use crate::play::{Card, Debrief, Practice, Settings, SharedStore, catalog};
+use crate::play::{Card, Debrief, PastCall, Practice, Settings, SharedStore, catalog, debrief_again, history};
 use crate::store::{AttemptRow, Person};
 use bevy::prelude::*;
 use std::sync::{Arc, PoisonError};
@@ -34,9 +34,22 @@ pub(super) struct Underway {
     pub(super) clock: f64,
 }
 
-/// The talk after the last call.
+/// The talk after a call.
 #[derive(Resource)]
-pub(super) struct Talk(pub(super) Debrief);
+pub(super) struct Talk {
+    pub(super) debrief: Debrief,
+    /// The attempt it was opened from again; none right after the call.
+    pub(super) past: Option<i64>,
+    /// Nothing of it has been unfolded yet.
+    pub(super) fresh: bool,
+}
+
+impl Talk {
+    /// A debrief that has not been shown yet.
+    pub(super) fn new(debrief: Debrief, past: Option<i64>) -> Self {
+        Self { debrief, past, fresh: true }
+    }
+}
 
 impl Office {
     pub(super) fn new(start: Start) -> Self {
@@ -67,12 +80,22 @@ impl Office {
 
     /// The scenarios with this person's best attempts.
     pub(super) fn cards(&self) -> Vec<Card> {
-        let attempts = self
-            .store
-            .as_ref()
-            .and_then(|store| store.lock().unwrap_or_else(PoisonError::into_inner).attempts().ok())
-            .unwrap_or_default();
-        catalog(&self.library, &self.library.texts(self.language()), self.name(), &attempts, self.language())
+        let texts = self.library.texts(self.language());
+        catalog(&self.library, &texts, self.name(), &self.attempts(), self.language())
+    }
+
+    /// The calls this person has taken, newest first.
+    pub(super) fn history(&self) -> Vec<PastCall> {
+        let Some(store) = &self.store else { return Vec::new() };
+        let attempts = self.attempts();
+        let store = store.lock().unwrap_or_else(PoisonError::into_inner);
+        let texts = self.library.texts(self.language());
+        history(&self.library, &texts, self.name(), &attempts, |moment| store.local(moment))
+    }
+
+    fn attempts(&self) -> Vec<AttemptRow> {
+        let store = self.store.as_ref().map(|store| store.lock().unwrap_or_else(PoisonError::into_inner).attempts());
+        store.and_then(Result::ok).unwrap_or_default()
     }
 
     /// The attempt that was begun and not ended, if it can be gone on with.
@@ -99,12 +122,19 @@ impl Office {
         Ok(Underway { practice, clock: 0.0 })
     }
 
-    /// Goes on with an attempt where it was left.
-    pub(super) fn resume(&self, row: &AttemptRow) -> Result<Underway, String> {
+    /// Goes on with an attempt where it was left, and says of which scenario it is.
+    pub(super) fn resume(&self, id: i64) -> Result<(Underway, String), String> {
         let store = self.store.as_ref().ok_or_else(String::new)?;
-        let practice = Practice::resume(&self.library, Arc::clone(store), row).map_err(|error| error.to_string())?;
+        let row = store.lock().unwrap_or_else(PoisonError::into_inner).attempt(id).map_err(|error| error.to_string())?;
+        let row = row.ok_or_else(String::new)?;
+        let practice = Practice::resume(&self.library, Arc::clone(store), &row).map_err(|error| error.to_string())?;
         let clock = f64::from(practice.call().now());
-        Ok(Underway { practice, clock })
+        Ok((Underway { practice, clock }, row.scenario))
+    }
+
+    /// The debrief of an attempt that was kept; none where it no longer fits the scenario.
+    pub(super) fn debrief_again(&self, id: i64) -> Option<Debrief> {
+        debrief_again(&self.library, self.store.as_ref()?, id, &self.library.texts(self.language())).ok()
     }
 
     /// Scores a call that is over, keeps the score, and puts it into words.

@@ -14,6 +14,8 @@ pub enum Screen {
     Title,
     /// The scenarios.
     List,
+    /// The calls that were taken.
+    Attempts,
     /// What is known before the call.
     Briefing,
     /// The call.

@@ -6,7 +6,7 @@
 use super::look::Look;
 use super::office::Office;
 use super::{
-    briefing, call, debrief, focus, list, look, motion, office, pace, pause, screen, settings, sitter, title, widgets,
+    attempts, briefing, call, debrief, focus, list, look, motion, office, pace, pause, screen, settings, sitter, title, widgets,
 };
 use crate::library::Library;
 use crate::locale::Language;
@@ -121,6 +121,7 @@ impl Plugin for WindowPlugin {
         app.add_plugins((
             title::plugin,
             list::plugin,
+            attempts::plugin,
             briefing::plugin,
             call::plugin,
             debrief::plugin,

@@ -1,5 +1,6 @@
 //! The first screen: what this is, who practices, in which language.
 
+use super::attempts::go_on;
 use super::look::{Look, Restyle};
 use super::office::Office;
 use super::screen::{Overlay, Redraw, Screen};
@@ -31,13 +32,21 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>) {
     );
     commands.spawn(page).with_children(|page| {
         let node = Node {
+            flex_direction: FlexDirection::Column,
             width: look.grown(640.0),
+            height: percent(100),
+            min_width: px(0),
             flex_shrink: 1.0,
             padding: UiRect::new(px(40), GAP, GAP, GAP),
             row_gap: GAP,
             ..default()
         };
-        scroll_column(page, &look, node, true, |column| fill(column, &look, &office));
+        page.spawn(node).with_children(|column| {
+            let node = Node { flex_shrink: 1.0, width: percent(100), row_gap: GAP, ..default() };
+            scroll_column(column, &look, node, true, |column| fill(column, &look, &office));
+            let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: STEP, row_gap: STEP, flex_shrink: 0.0, ..default() };
+            column.spawn(row).with_children(|row| leave(row, &look, &office));
+        });
         page.spawn((Stage, Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() }));
     });
 }
@@ -78,9 +87,6 @@ fn fill(column: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
                 }
             });
         });
-    column
-        .spawn(Node { flex_wrap: FlexWrap::Wrap, column_gap: STEP, row_gap: STEP, flex_shrink: 0.0, ..default() })
-        .with_children(|row| leave(row, look, office));
 }
 
 fn who(card: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
@@ -112,23 +118,17 @@ fn leave(row: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
             .map(|scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
         let words = look.say_with("window-resume", &[("title", &title.unwrap_or_default())]);
         row.spawn(look.button("resume", words, "", Skin::Primary)).observe(
-            move |_: On<Activate>, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands| match office
-                .resume(&attempt)
-            {
-                Ok(underway) => {
-                    office.scenario.clone_from(&attempt.scenario);
-                    commands.insert_resource(underway);
-                    redraw.go(Screen::Call);
-                }
-                Err(why) => {
-                    office.notice = Some(why);
-                    redraw.go(Screen::List);
-                }
+            move |_: On<Activate>, office: ResMut<Office>, redraw: Redraw, commands: Commands| {
+                go_on(attempt.id, office, redraw, commands);
             },
         );
         row.spawn(look.button("start", look.say("window-start"), "", Skin::Plain)).observe(start);
     } else {
         row.spawn(look.button("start", look.say("window-start"), "", Skin::Primary)).observe(start);
+    }
+    if !office.history().is_empty() {
+        row.spawn(look.button("attempts", look.say("window-attempts"), "", Skin::Plain))
+            .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Attempts));
     }
     row.spawn(look.button("settings", look.say("window-settings"), "", Skin::Plain))
         .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Settings));

@@ -202,7 +202,7 @@ fn finish(
 ) {
     match office.debrief(&underway.practice) {
         Ok(debrief) => {
-            commands.insert_resource(Talk(debrief));
+            commands.insert_resource(Talk::new(debrief, None));
             redraw.go(Screen::Debrief);
         }
         Err(why) => {

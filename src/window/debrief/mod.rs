@@ -39,17 +39,24 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn fresh(
-    talk: Option<Res<Talk>>,
+    talk: Option<ResMut<Talk>>,
     office: Res<Office>,
     underway: Option<Res<Underway>>,
     mut reading: ResMut<Reading>,
-    mut commands: Commands,
 ) {
-    if talk.is_some_and(|talk| talk.is_added() || talk.is_changed()) {
+    let Some(mut talk) = talk else { return };
+    if talk.fresh {
+        talk.fresh = false;
         *reading = Reading::default();
-    } else if let Some(debrief) = underway.and_then(|underway| office.debrief(&underway.practice).ok()) {
-        // Drawn again, perhaps in another language.
-        commands.insert_resource(Talk(debrief));
+        return;
+    }
+    // Drawn again, perhaps in another language.
+    let again = match talk.past {
+        Some(id) => office.debrief_again(id),
+        None => underway.and_then(|underway| office.debrief(&underway.practice).ok()),
+    };
+    if let Some(debrief) = again {
+        talk.debrief = debrief;
     }
 }
 
@@ -58,7 +65,7 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
         redraw.go(Screen::List);
         return;
     };
-    let debrief = &talk.0;
+    let debrief = &talk.debrief;
     let page = (
         DespawnOnExit(Screen::Debrief),
         TabGroup::default(),
@@ -72,7 +79,7 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
         },
     );
     commands.spawn(page).with_children(|page| {
-        header(page, &look, debrief);
+        header(page, &look, &talk);
         page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: GAP, ..default() })
             .with_children(|columns| {
                 let node = Node {
@@ -106,7 +113,10 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
     });
 }
 
-fn header(page: &mut ChildSpawnerCommands, look: &Look, debrief: &Debrief) {
+fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk) {
+    let debrief = &talk.debrief;
+    let (back, words) =
+        if talk.past.is_some() { (Screen::Attempts, "window-attempts") } else { (Screen::List, "debrief-list") };
     page.spawn(Node {
         column_gap: STEP,
         row_gap: NEAR,
@@ -130,8 +140,8 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, debrief: &Debrief) {
         });
         row.spawn((look.button("again", look.say("debrief-again"), "", Skin::Primary), AutoFocus))
             .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Briefing));
-        row.spawn((look.button("list", look.say("debrief-list"), "Esc", Skin::Plain), Shortcut::Lies(KeyCode::Escape)))
-            .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::List));
+        row.spawn((look.button("list", look.say(words), "Esc", Skin::Plain), Shortcut::Lies(KeyCode::Escape)))
+            .observe(move |_: On<Activate>, mut redraw: Redraw| redraw.go(back));
         row.spawn(look.button("settings", look.say("window-settings"), "", Skin::Plain))
             .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Settings));
     });
@@ -145,7 +155,7 @@ fn fill(
     findings: Single<(Entity, &mut Drawn), With<Findings>>,
 ) {
     let (findings, mut drawn) = findings.into_inner();
-    let debrief = &talk.0;
+    let debrief = &talk.debrief;
     if !drawn.differs((reading.skill, reading.page)) {
         return;
     }

@@ -1,0 +1,114 @@
+//! The calls a person has taken, newest first, in words; each finished one opens its debrief again.
+
+use super::debrief::Debrief;
+use super::practice::{PlayError, SharedStore, replay};
+use crate::library::Library;
+use crate::scenario::Tone;
+use crate::scoring::{Skill, score};
+use crate::store::AttemptRow;
+use crate::text::Texts;
+use jiff::civil::DateTime;
+use std::sync::PoisonError;
+
+/// What became of a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Left {
+    /// It can be gone on with.
+    Unfinished,
+    /// It was given up and has no score.
+    GivenUp,
+    /// It was played to its end.
+    Ended,
+}
+
+/// One call that was taken.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PastCall {
+    /// The attempt's number.
+    pub id: i64,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The scenario's title; its id where it is gone or broken.
+    pub title: String,
+    /// Day and time on the wall, as the language writes them.
+    pub when: String,
+    /// What became of it.
+    pub left: Left,
+    /// The title of the ending; empty where there is none.
+    pub ending: String,
+    /// How the ending counts.
+    pub tone: Option<Tone>,
+    /// Points of the four skills in their order, none where too little was shown, and whether the pass mark was reached.
+    pub skills: [(Skill, Option<u8>, bool); 4],
+}
+
+/// The calls of a person among `attempts`. `local` says the time on the wall of an RFC 3339 moment.
+pub fn history(
+    library: &Library,
+    texts: &Texts,
+    person: &str,
+    attempts: &[AttemptRow],
+    local: impl Fn(&str) -> Option<DateTime>,
+) -> Vec<PastCall> {
+    let own = attempts.iter().rev().filter(|row| row.person == person);
+    own.map(|row| past_call(library, texts, row, &local)).collect()
+}
+
+fn past_call(
+    library: &Library,
+    texts: &Texts,
+    row: &AttemptRow,
+    local: impl Fn(&str) -> Option<DateTime>,
+) -> PastCall {
+    let scenario = library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
+    let words = |text: crate::scenario::TextId| {
+        scenario.map(|scenario| scenario.texts[text.0 as usize].resolve(&[])).unwrap_or_default()
+    };
+    let ending = scenario.and_then(|scenario| {
+        let id = row.ending.as_deref()?;
+        scenario.endings.iter().find(|ending| &*ending.id == id)
+    });
+    let left = match (&row.ended, &row.scorecard) {
+        (None, _) => Left::Unfinished,
+        (Some(_), None) => Left::GivenUp,
+        (Some(_), Some(_)) => Left::Ended,
+    };
+    let skills = Skill::ALL.map(|skill| {
+        let kept = row.points.iter().find(|(id, _)| id == skill.id()).and_then(|(_, points)| *points);
+        (skill, kept, kept.is_some_and(|points| points >= library.rubric.pass(skill)))
+    });
+    PastCall {
+        id: row.id,
+        scenario: row.scenario.clone(),
+        title: scenario.map_or_else(|| row.scenario.clone(), |scenario| words(scenario.title)),
+        when: local(&row.started).map_or_else(|| row.started.clone(), |moment| moment_on_the_wall(texts, moment)),
+        left,
+        ending: ending.map(|ending| words(ending.title)).unwrap_or_default(),
+        tone: ending.map(|ending| ending.tone),
+        skills,
+    }
+}
+
+/// Day, month, year and time as a language writes them.
+pub fn moment_on_the_wall(texts: &Texts, moment: DateTime) -> String {
+    let number = |number: i16| number.to_string();
+    let time = |part: i8| u8::try_from(part).unwrap_or(0);
+    let clock = texts.language.clock(time(moment.hour()), time(moment.minute()));
+    let month = texts.say(&format!("month-{}", moment.month()), &[]);
+    let (day, year) = (number(i16::from(moment.day())), number(moment.year()));
+    texts.say("date-and-time", &[("day", &day), ("month", &month), ("year", &year), ("clock", &clock)])
+}
+
+/// The debrief of a kept attempt, played again on the scenario as it is now.
+pub fn debrief_again(library: &Library, store: &SharedStore, id: i64, texts: &Texts) -> Result<Debrief, PlayError> {
+    let (row, moves) = {
+        let store = store.lock().unwrap_or_else(PoisonError::into_inner);
+        let row = store.attempt(id)?.ok_or_else(|| PlayError::NoScenario(id.to_string()))?;
+        let moves = store.moves(id)?;
+        (row, moves)
+    };
+    let played = replay(library, &row, &moves)?;
+    let scorecard = score(&played.case, played.call.transcript(), &library.rubric);
+    let spoken = library.texts(played.case.scenario.language);
+    Ok(Debrief::new(&played.call, &scorecard, &library.rubric, texts, &spoken))
+}
