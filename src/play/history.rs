@@ -54,12 +54,7 @@ pub fn history(
     own.map(|row| past_call(library, texts, row, &local)).collect()
 }
 
-fn past_call(
-    library: &Library,
-    texts: &Texts,
-    row: &AttemptRow,
-    local: impl Fn(&str) -> Option<DateTime>,
-) -> PastCall {
+fn past_call(library: &Library, texts: &Texts, row: &AttemptRow, local: impl Fn(&str) -> Option<DateTime>) -> PastCall {
     let scenario = library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
     let words = |text: crate::scenario::TextId| {
         scenario.map(|scenario| scenario.texts[text.0 as usize].resolve(&[])).unwrap_or_default()

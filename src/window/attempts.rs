@@ -90,20 +90,16 @@ fn spawn_call(column: &mut ChildSpawnerCommands, look: &Look, call: PastCall) {
         row.spawn(Node { flex_direction: FlexDirection::Column, row_gap: px(4), max_width: percent(100), ..default() })
             .with_children(|words| {
                 words.spawn(look.words(call.title.clone(), Size::Large, true, look.palette.ink));
-                words.spawn(look.words(
-                    format!("{} · {state}", call.when),
-                    Size::Body,
-                    false,
-                    look.palette.quiet,
-                ));
+                words.spawn(look.words(format!("{} · {state}", call.when), Size::Body, false, look.palette.quiet));
             });
         if call.left == Left::Ended {
-            row.spawn(Node { column_gap: STEP, row_gap: px(4), flex_wrap: FlexWrap::Wrap, ..default() })
-                .with_children(|row| {
+            row.spawn(Node { column_gap: STEP, row_gap: px(4), flex_wrap: FlexWrap::Wrap, ..default() }).with_children(
+                |row| {
                     for ((_, kept, passed), (skill, points)) in call.skills.iter().zip(&scores) {
                         score(row, look, *skill, points, kept.is_some(), *passed);
                     }
-                });
+                },
+            );
         }
     };
     let (id, scenario) = (call.id, call.scenario.clone());

@@ -1,15 +1,18 @@
 //! What is known before the phone is taken: the situation, the case file, the rules of the house.
 
+use super::focus::FocusKey;
 use super::list::header;
 use super::look::Look;
 use super::office::Office;
 use super::screen::{Redraw, Screen};
-use super::theme::{GAP, NEAR, STEP, Size};
-use super::widgets::{Skin, scroll_column};
+use super::theme::{GAP, LARGE, NEAR, STEP, Size};
+use super::widgets::{Skin, ring, scroll_column};
 use crate::conversation::Case;
 use crate::house::Authority;
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::AutoFocus;
-use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -47,7 +50,8 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>, mut redraw
         };
         scroll_column(page, &look, node, true, |column| {
             column.spawn(Node { max_width: look.grown(640.0), flex_shrink: 0.0, ..default() }).with_children(|text| {
-                text.spawn(look.words(script.text(case.scenario.briefing), Size::Large, false, look.palette.ink));
+                let size = if look.scale > LARGE { Size::Body } else { Size::Large };
+                text.spawn(look.words(script.text(case.scenario.briefing), size, false, look.palette.ink));
             });
             column
                 .spawn(Node {
@@ -62,20 +66,20 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>, mut redraw
                     list(
                         cards,
                         &look,
-                        look.say("window-case-file"),
+                        "window-case-file",
                         case.scenario.file.iter().map(|part| script.text(part.title).to_owned()).collect(),
                     );
                     list(
                         cards,
                         &look,
-                        look.say("window-colleagues"),
+                        "window-colleagues",
                         case.scenario
                             .colleagues
                             .iter()
                             .map(|colleague| script.text(colleague.name).to_owned())
                             .collect(),
                     );
-                    list(cards, &look, look.say("window-house-rules"), rules(&look, &case));
+                    list(cards, &look, "window-house-rules", rules(&look, &case));
                 });
         });
         page.spawn(Node {
@@ -133,7 +137,8 @@ fn rules(look: &Look, case: &Case) -> Vec<String> {
     rules
 }
 
-fn list(cards: &mut ChildSpawnerCommands, look: &Look, heading: String, items: Vec<String>) {
+/// A card that Tab reaches, so that it comes into view without hunting.
+fn list(cards: &mut ChildSpawnerCommands, look: &Look, id: &str, items: Vec<String>) {
     if items.is_empty() {
         return;
     }
@@ -143,11 +148,15 @@ fn list(cards: &mut ChildSpawnerCommands, look: &Look, heading: String, items: V
         row_gap: NEAR,
         border_radius: BorderRadius::all(px(8)),
         flex_grow: 1.0,
-        flex_basis: px(280),
-        min_width: px(240),
+        flex_basis: look.grown(280.0),
+        min_width: look.grown(240.0),
         ..default()
     };
-    cards.spawn(look.card()).insert(node).with_children(|card| {
+    let heading = look.say(id);
+    let mut access = AccessNode::new(Role::Group);
+    access.set_label(heading.clone());
+    let reached = (TabIndex(0), FocusKey(id.to_owned()), AccessibilityNode::from(access), ring());
+    cards.spawn((look.card(), reached)).insert(node).with_children(|card| {
         card.spawn(look.heading(heading));
         for item in items {
             card.spawn(Node { column_gap: NEAR, ..default() }).with_children(|row| {

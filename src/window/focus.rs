@@ -5,8 +5,9 @@
 //! field keeps its letters, and a focused button its Space.
 
 use super::look::Look;
+use super::pace::Awake;
 use super::screen::Overlay;
-use super::widgets::MainScroll;
+use super::widgets::{MainScroll, furthest_of, page_of};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -44,7 +45,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Remembered>()
         .add_observer(let_go)
         .add_systems(Startup, listen)
-        .add_systems(PostUpdate, (regain, show).chain().before(bevy::ui::UiSystems::Prepare));
+        .add_systems(PostUpdate, (regain, show).chain().before(bevy::ui::UiSystems::Prepare))
+        .add_systems(PostUpdate, uncover.after(bevy::ui::UiSystems::Layout));
 }
 
 fn listen(mut commands: Commands, windows: Query<Entity, With<PrimaryWindow>>) {
@@ -116,13 +118,12 @@ fn scroll(
         if parents.iter_ancestors(entity).any(|above| roots.contains(above)) != covered {
             continue;
         }
-        let page = node.size().y * node.inverse_scale_factor;
-        let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
+        let (page, furthest) = (page_of(node), furthest_of(node));
         let by = match event.input.key_code {
             KeyCode::ArrowDown => 48.0,
             KeyCode::ArrowUp => -48.0,
-            KeyCode::PageDown => page * 0.9,
-            KeyCode::PageUp => -page * 0.9,
+            KeyCode::PageDown => page,
+            KeyCode::PageUp => -page,
             KeyCode::Home => -furthest,
             KeyCode::End => furthest,
             _ => return,
@@ -176,14 +177,12 @@ fn regain(
     }
 }
 
-/// The ring around what has the focus, and the column scrolled to it.
+/// The ring around what has the focus.
 fn show(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     look: Res<Look>,
     mut rings: Query<(Entity, &mut Outline, Has<EditableText>), With<TabIndex>>,
-    mut last: Local<Option<Entity>>,
-    mut commands: Commands,
 ) {
     for (entity, mut ring, field) in &mut rings {
         let seen = focus.get() == Some(entity) && (visible.0 || field);
@@ -192,10 +191,29 @@ fn show(
             ring.color = color;
         }
     }
-    if focus.get() != *last {
+}
+
+/// The column scrolled to what has the focus, once it is known where that lies.
+fn uncover(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    places: Query<&ComputedNode, With<TabIndex>>,
+    awake: Option<ResMut<Awake>>,
+    mut last: Local<Option<Entity>>,
+    mut commands: Commands,
+) {
+    if focus.get() == *last {
+        return;
+    }
+    let Some(entity) = focus.get().filter(|_| visible.0) else {
         *last = focus.get();
-        if let Some(entity) = focus.get().filter(|entity| visible.0 && rings.contains(*entity)) {
-            commands.trigger(ScrollIntoView { entity });
-        }
+        return;
+    };
+    if let Some(mut awake) = awake {
+        awake.0 = awake.0.max(2);
+    }
+    if places.get(entity).is_ok_and(|node| node.size().y > 0.0) {
+        *last = Some(entity);
+        commands.trigger(ScrollIntoView { entity });
     }
 }

@@ -113,7 +113,8 @@ fn lay(
     mut changes: MessageReader<StateTransitionEvent<Overlay>>,
     mut roots: Query<(Entity, &Children, &mut BackgroundColor), With<OverlayRoot>>,
 ) {
-    let Some(change) = changes.read().filter(|change| change.exited.is_some() && change.exited != change.entered).last()
+    let Some(change) =
+        changes.read().filter(|change| change.exited.is_some() && change.exited != change.entered).last()
     else {
         return;
     };

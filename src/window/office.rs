@@ -93,6 +93,11 @@ impl Office {
         history(&self.library, &texts, self.name(), &attempts, |moment| store.local(moment))
     }
 
+    /// Whether anybody has taken a call here.
+    pub(super) fn has_history(&self) -> bool {
+        !self.attempts().is_empty()
+    }
+
     fn attempts(&self) -> Vec<AttemptRow> {
         let store = self.store.as_ref().map(|store| store.lock().unwrap_or_else(PoisonError::into_inner).attempts());
         store.and_then(Result::ok).unwrap_or_default()
@@ -125,7 +130,8 @@ impl Office {
     /// Goes on with an attempt where it was left, and says of which scenario it is.
     pub(super) fn resume(&self, id: i64) -> Result<(Underway, String), String> {
         let store = self.store.as_ref().ok_or_else(String::new)?;
-        let row = store.lock().unwrap_or_else(PoisonError::into_inner).attempt(id).map_err(|error| error.to_string())?;
+        let row =
+            store.lock().unwrap_or_else(PoisonError::into_inner).attempt(id).map_err(|error| error.to_string())?;
         let row = row.ok_or_else(String::new)?;
         let practice = Practice::resume(&self.library, Arc::clone(store), &row).map_err(|error| error.to_string())?;
         let clock = f64::from(practice.call().now());

@@ -110,6 +110,8 @@ impl Size {
     }
 }
 
+/// From this scale of text on, things make room for one another.
+pub(super) const LARGE: f32 = 1.3;
 /// Corners.
 pub(super) const CORNER: Val = Val::Px(8.0);
 /// Between cards, and around a page.

@@ -37,14 +37,21 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>) {
             height: percent(100),
             min_width: px(0),
             flex_shrink: 1.0,
-            padding: UiRect::new(px(40), GAP, GAP, GAP),
-            row_gap: GAP,
+            padding: UiRect::new(px(32), GAP, GAP, GAP),
             ..default()
         };
         page.spawn(node).with_children(|column| {
-            let node = Node { flex_shrink: 1.0, width: percent(100), row_gap: GAP, ..default() };
+            let ring = UiRect::all(NEAR);
+            let node = Node { flex_shrink: 1.0, width: percent(100), padding: ring, row_gap: GAP, ..default() };
             scroll_column(column, &look, node, true, |column| fill(column, &look, &office));
-            let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: STEP, row_gap: STEP, flex_shrink: 0.0, ..default() };
+            let row = Node {
+                flex_wrap: FlexWrap::Wrap,
+                padding: ring,
+                column_gap: STEP,
+                row_gap: STEP,
+                flex_shrink: 0.0,
+                ..default()
+            };
             column.spawn(row).with_children(|row| leave(row, &look, &office));
         });
         page.spawn((Stage, Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() }));
@@ -53,13 +60,7 @@ fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>) {
 
 fn fill(column: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
     column
-        .spawn(Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: NEAR,
-            margin: UiRect::top(px(24)),
-            flex_shrink: 0.0,
-            ..default()
-        })
+        .spawn(Node { flex_direction: FlexDirection::Column, row_gap: NEAR, flex_shrink: 0.0, ..default() })
         .with_children(|head| {
             head.spawn(look.words("Holdord", Size::Title, true, look.palette.accent));
             head.spawn(look.words(look.say("window-tagline"), Size::Large, false, look.palette.ink));
@@ -126,7 +127,7 @@ fn leave(row: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
     } else {
         row.spawn(look.button("start", look.say("window-start"), "", Skin::Primary)).observe(start);
     }
-    if !office.history().is_empty() {
+    if office.has_history() {
         row.spawn(look.button("attempts", look.say("window-attempts"), "", Skin::Plain))
             .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Attempts));
     }

@@ -14,7 +14,7 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle};
 use bevy::ui::Pressed;
-use bevy::ui_widgets::{Button as Press, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
+use bevy::ui_widgets::{Activate, Button as Press, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::vec::IntoIter;
 
 /// What a button looks like.
@@ -40,8 +40,19 @@ type Filled = SpawnRelatedBundle<ChildOf, (SpawnIter<IntoIter<(Words, Node)>>, S
 #[derive(Component)]
 pub(super) struct MainScroll;
 
+/// Says that the column goes on below, and leads there.
+#[derive(Component)]
+struct More(Entity);
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (tint.run_if(any_with_component::<Skin>), thumbs.run_if(any_with_component::<Scrollbar>)));
+    app.add_systems(
+        Update,
+        (
+            tint.run_if(any_with_component::<Skin>),
+            thumbs.run_if(any_with_component::<Scrollbar>),
+            more.run_if(any_with_component::<More>),
+        ),
+    );
 }
 
 impl Look {
@@ -214,7 +225,7 @@ pub(super) fn scroll_column(
             area = column.with_children(fill).id();
             frame
                 .spawn((
-                    Node { width: px(6), flex_shrink: 0.0, ..default() },
+                    Node { width: look.grown(6.0), flex_shrink: 0.0, ..default() },
                     Scrollbar::new(area, ControlOrientation::Vertical, 24.0),
                 ))
                 .with_children(|bar| {
@@ -223,12 +234,51 @@ pub(super) fn scroll_column(
                         BackgroundColor(look.palette.edge),
                     ));
                 });
+            if main {
+                spawn_more(frame, look, area);
+            }
         });
     area
 }
 
+/// A round sign over the column's foot; the keys that scroll do the same, so it takes no focus.
+fn spawn_more(frame: &mut ChildSpawnerCommands, look: &Look, area: Entity) {
+    let side = look.grown(30.0);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: look.grown(16.0),
+        bottom: px(6),
+        width: side,
+        height: side,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    frame
+        .spawn((look.frame("more", look.say("window-more"), Skin::Primary), More(area), Visibility::Hidden))
+        .insert(node)
+        .remove::<(TabIndex, FocusKey)>()
+        .observe(move |_: On<Activate>, mut columns: Query<(&mut ScrollPosition, &ComputedNode)>| {
+            if let Ok((mut position, node)) = columns.get_mut(area) {
+                position.y = (position.y + page_of(node)).min(furthest_of(node));
+            }
+        })
+        .with_child(look.mark(look.marks.open.clone(), 18.0, look.palette.on_accent));
+}
+
+/// How far a page key scrolls: nearly all that is seen, in pixels.
+pub(super) fn page_of(node: &ComputedNode) -> f32 {
+    node.size().y * node.inverse_scale_factor * 0.9
+}
+
+/// How far a column can scroll, in pixels.
+pub(super) fn furthest_of(node: &ComputedNode) -> f32 {
+    ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
+}
+
 /// The focus ring, unseen until the focus comes.
-fn ring() -> Outline {
+pub(super) fn ring() -> Outline {
     Outline::new(px(3), px(2), Color::NONE)
 }
 
@@ -251,6 +301,16 @@ fn tint(look: Res<Look>, mut buttons: Query<(&Skin, &Hovered, Has<Pressed>, &mut
         };
         background.set_if_neq(BackgroundColor(color));
         border.set_if_neq(BorderColor::all(edge));
+    }
+}
+
+/// The sign shows until the foot is nearly reached.
+fn more(areas: Query<(&ComputedNode, &ScrollPosition)>, mut signs: Query<(&More, &mut Visibility)>) {
+    const NEARLY: f32 = 12.0;
+    for (sign, mut visibility) in &mut signs {
+        let Ok((node, position)) = areas.get(sign.0) else { continue };
+        let more = position.y + NEARLY < furthest_of(node);
+        visibility.set_if_neq(if more { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
 

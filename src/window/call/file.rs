@@ -14,6 +14,9 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
         if call.checked().contains(index) {
             column.spawn(look.strong(script.text(part.title))).insert(inset());
             column.spawn(look.text(script.text(part.text))).insert(inset());
+        } else if call.is_over() {
+            let words = look.say_with("call-not-opened", &[("title", script.text(part.title))]);
+            column.spawn(look.quiet(words)).insert(inset());
         } else {
             let words = look.say_with(
                 "call-open-part",
@@ -24,7 +27,14 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
                 .observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(Make(Move::LookUp(index))));
         }
     }
-    if scenario.colleagues.is_empty() {
+    let asked = |index: usize| {
+        call.transcript().turns.iter().rev().find_map(|turn| match turn.what {
+            Happening::Asked { colleague, question } if colleague == index => Some(question),
+            _ => None,
+        })
+    };
+    let shown = |index: &usize| !call.is_over() || asked(*index).is_some();
+    if !(0..scenario.colleagues.len()).any(|index| shown(&index)) {
         return;
     }
     column
@@ -34,13 +44,17 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
     if !held && !call.is_over() {
         column.spawn(look.quiet(look.say("call-ask-first-hold"))).insert(inset());
     }
-    for (index, colleague) in scenario.colleagues.iter().enumerate() {
-        let open = view.colleague == Some(index);
-        column
-            .spawn(look.button(&format!("colleague-{index}"), script.text(colleague.name), "", Skin::Choice(open)))
-            .observe(move |_: On<Activate>, mut view: ResMut<View>| {
-                view.colleague = if view.colleague == Some(index) { None } else { Some(index) };
-            });
+    for (index, colleague) in scenario.colleagues.iter().enumerate().filter(|(index, _)| shown(index)) {
+        let open = view.colleague == Some(index) && !call.is_over();
+        if call.is_over() {
+            column.spawn(look.strong(script.text(colleague.name))).insert(inset());
+        } else {
+            column
+                .spawn(look.button(&format!("colleague-{index}"), script.text(colleague.name), "", Skin::Choice(open)))
+                .observe(move |_: On<Activate>, mut view: ResMut<View>| {
+                    view.colleague = if view.colleague == Some(index) { None } else { Some(index) };
+                });
+        }
         if open {
             for (question, asked) in colleague.questions.iter().enumerate() {
                 column
@@ -56,11 +70,7 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
                     });
             }
         }
-        let asked = call.transcript().turns.iter().rev().find_map(|turn| match turn.what {
-            Happening::Asked { colleague, question } if colleague == index => Some(question),
-            _ => None,
-        });
-        if let Some(question) = asked {
+        if let Some(question) = asked(index) {
             column.spawn(look.text(script.text(colleague.questions[question].answer))).insert(inset());
         }
     }

@@ -34,6 +34,8 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
                         row.spawn(look.words(look.say("call-written"), Size::Body, false, look.palette.good));
                     },
                 );
+            } else if call.is_over() {
+                item.spawn(look.quiet(look.say("call-not-written")));
             } else {
                 item.spawn(look.button(&format!("write-{index}"), look.say("call-write-down"), "", Skin::Plain))
                     .observe(move |_: On<Activate>, mut commands: Commands| {

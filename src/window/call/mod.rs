@@ -20,7 +20,7 @@ use super::look::Look;
 use super::office::{Office, Talk, Underway};
 use super::pace::is_live;
 use super::screen::{Overlay, Redraw, Screen};
-use super::theme::{INSET, STEP};
+use super::theme::{INSET, LARGE, STEP};
 use super::widgets::{Skin, scroll_column};
 use crate::conversation::Move;
 use crate::play::PlayError;
@@ -29,8 +29,6 @@ use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::ui_widgets::Activate;
 
-/// From this scale of text on, captions and actions make room for the face.
-const LARGE: f32 = 1.3;
 /// How much of the height replies and actions take, in percent: most beats' replies fit without scrolling.
 const SHEET: f32 = 54.0;
 /// The same with large text, where the captions need room of their own.

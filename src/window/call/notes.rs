@@ -15,9 +15,16 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
         None => look.say("call-not-said"),
     };
     for (fact, written) in scenario.facts.iter().enumerate() {
-        let open = view.fact == Some(fact);
+        let open = view.fact == Some(fact) && !call.is_over();
         let noted = call.notes()[fact];
-        row(column, look, fact, script.text(written.label), noted.map(|note| version(fact, note.version)), open);
+        let words = noted.map(|note| version(fact, note.version));
+        if call.is_over() {
+            column.spawn(look.strong(script.text(written.label))).insert(inset());
+            let words = words.map_or_else(|| look.quiet(look.say("call-empty-note")), |words| look.text(words));
+            column.spawn(words).insert(inset());
+            continue;
+        }
+        row(column, look, fact, script.text(written.label), words, open);
         if open {
             for (number, choice) in call.versions(fact).into_iter().enumerate() {
                 let chosen = noted.is_some_and(|note| note.version == choice);
@@ -75,6 +82,10 @@ fn row(column: &mut ChildSpawnerCommands, look: &Look, fact: usize, label: &str,
                     }
                 });
         });
+}
+
+fn inset() -> Node {
+    Node { margin: UiRect::horizontal(px(8)), ..default() }
 }
 
 fn indented(look: &Look) -> Node {
