@@ -14,7 +14,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{FocusCause, FocusGained, FocusedInput, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::ui_widgets::{Activate, Button, ScrollIntoView};
+use bevy::ui_widgets::{Activate, Button, ScrollArea};
 use bevy::window::PrimaryWindow;
 
 /// The name by which a widget gets its focus back.
@@ -30,15 +30,26 @@ pub(super) enum Shortcut {
     Lies(KeyCode),
 }
 
+/// What gets the focus when a key has pressed this button: the first whose name begins so.
+#[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct LeadsTo(pub(super) &'static str);
+
 /// The root of what lies over the screen.
 #[derive(Component)]
 pub(super) struct OverlayRoot;
 
 /// The names last focused: on the screen, and over it.
 #[derive(Resource, Default)]
-struct Remembered {
+pub(super) struct Remembered {
     screen: Option<String>,
     overlay: Option<String>,
+}
+
+impl Remembered {
+    /// Another name on the screen gets the focus next, when whatever has it now is gone.
+    pub(super) fn lead_to(&mut self, name: impl Into<String>) {
+        self.screen = Some(name.into());
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -72,11 +83,14 @@ fn let_go(
 /// A key that nothing took presses the button it belongs to.
 fn press(
     event: On<FocusedInput<KeyboardInput>>,
-    buttons: Query<(Entity, &Shortcut)>,
+    buttons: Query<(Entity, &Shortcut, Option<&LeadsTo>)>,
     parents: Query<&ChildOf>,
     roots: Query<(), With<OverlayRoot>>,
     overlay: Res<State<Overlay>>,
     held: Res<ButtonInput<KeyCode>>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut remembered: ResMut<Remembered>,
     mut commands: Commands,
 ) {
     let input = &event.input;
@@ -98,8 +112,14 @@ fn press(
     };
     let covered = *overlay.get() != Overlay::None;
     let on_top = |entity: Entity| parents.iter_ancestors(entity).any(|above| roots.contains(above)) == covered;
-    if let Some((entity, _)) = buttons.iter().find(|(entity, shortcut)| fits(shortcut) && on_top(*entity)) {
+    let pressed = buttons.iter().find(|(entity, shortcut, _)| fits(shortcut) && on_top(*entity));
+    if let Some((entity, _, leads)) = pressed {
         commands.trigger(Activate { entity });
+        if let Some(LeadsTo(name)) = leads {
+            remembered.lead_to(*name);
+            focus.clear();
+            visible.0 = true;
+        }
     }
 }
 
@@ -162,7 +182,10 @@ fn regain(
         let exact = named.iter().find(|(entity, key, _)| key.0 == name && on_top(*entity));
         let kind = name.trim_end_matches(|sign: char| sign.is_ascii_digit());
         exact.or_else(|| {
-            named.iter().find(|(entity, key, _)| kind != name && key.0.starts_with(kind) && on_top(*entity))
+            let of_kind = named.iter().filter(|(entity, key, _)| {
+                (kind != name || kind.ends_with('-')) && key.0.starts_with(kind) && on_top(*entity)
+            });
+            of_kind.min_by_key(|(_, key, _)| (key.0.len(), key.0.clone()))
         })
     });
     match wanted {
@@ -197,11 +220,14 @@ fn show(
 fn uncover(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    places: Query<&ComputedNode, With<TabIndex>>,
+    places: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
+    parents: Query<&ChildOf>,
     awake: Option<ResMut<Awake>>,
     mut last: Local<Option<Entity>>,
-    mut commands: Commands,
 ) {
+    /// Room for the ring, in pixels.
+    const ROUND: f32 = 8.0;
     if focus.get() == *last {
         return;
     }
@@ -212,8 +238,18 @@ fn uncover(
     if let Some(mut awake) = awake {
         awake.0 = awake.0.max(2);
     }
-    if places.get(entity).is_ok_and(|node| node.size().y > 0.0) {
-        *last = Some(entity);
-        commands.trigger(ScrollIntoView { entity });
+    let Ok((node, place)) = places.get(entity) else { return };
+    if node.size().y <= 0.0 {
+        return;
     }
+    *last = Some(entity);
+    let Some(area) = parents.iter_ancestors(entity).find(|above| areas.contains(*above)) else { return };
+    let (Ok((area_node, area_place)), Ok(mut position)) = (places.get(area), areas.get_mut(area)) else { return };
+    let scale = node.inverse_scale_factor;
+    let from_middle = (place.translation.y - area_place.translation.y) * scale;
+    let (half, room) = (node.size().y * scale / 2.0 + ROUND, area_node.size().y * scale / 2.0);
+    // The top comes first where both do not fit.
+    let too_low = (from_middle + half - room).max(0.0);
+    let by = if from_middle - half - too_low < -room { from_middle - half + room } else { too_low };
+    position.y = (position.y + by).clamp(0.0, furthest_of(area_node));
 }

@@ -2,7 +2,7 @@
 //!
 //! What ends a call takes two presses, because a slip there cannot be taken back.
 
-use super::super::focus::Shortcut;
+use super::super::focus::{LeadsTo, Shortcut};
 use super::super::look::Look;
 use super::super::office::Underway;
 use super::super::theme::NEAR;
@@ -67,12 +67,12 @@ fn show(
             act(row, &look, ("call-hold", "H"), Shortcut::Types('h'), Move::Hold { announced: true });
             act(row, &look, ("call-mute", "M"), Shortcut::Types('m'), Move::Hold { announced: false });
         }
-        slim(row, &look, ("call-ask", "A"), Skin::Plain).insert(Shortcut::Types('a')).observe(
-            |_: On<Activate>, mut view: ResMut<View>| {
+        slim(row, &look, ("call-ask", "A"), Skin::Plain)
+            .insert((Shortcut::Types('a'), LeadsTo("question-0-")))
+            .observe(|_: On<Activate>, mut view: ResMut<View>| {
                 view.open = Card::File;
                 view.colleague = Some(0);
-            },
-        );
+            });
         act(row, &look, ("call-warn", "W"), Shortcut::Types('w'), Move::Warn);
         grave(row, &look, &view, ("call-pass-on", "P"), 'p', Grave::PassOn);
         grave(row, &look, &view, ("call-hang-up", "X"), 'x', Grave::HangUp);

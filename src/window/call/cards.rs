@@ -1,6 +1,6 @@
 //! The three cards on the right: case file, notes, ledger; one open, two folded to a line.
 
-use super::super::focus::Shortcut;
+use super::super::focus::{LeadsTo, Shortcut};
 use super::super::look::Look;
 use super::super::motion::set_off;
 use super::super::office::Underway;
@@ -114,10 +114,10 @@ fn show(
 }
 
 fn head(sheet: &mut ChildSpawnerCommands, look: &Look, card: Card, count: String, open: bool) {
-    let (id, cap, key) = match card {
-        Card::File => ("call-file", "F", 'f'),
-        Card::Notes => ("call-notes", "N", 'n'),
-        Card::Ledger => ("call-ledger", "L", 'l'),
+    let (id, cap, key, first) = match card {
+        Card::File => ("call-file", "F", 'f', "part-"),
+        Card::Notes => ("call-notes", "N", 'n', "fact-"),
+        Card::Ledger => ("call-ledger", "L", 'l', "write-"),
     };
     let node = Node {
         padding: UiRect::axes(px(10), px(6)),
@@ -131,7 +131,7 @@ fn head(sheet: &mut ChildSpawnerCommands, look: &Look, card: Card, count: String
     };
     let label = format!("{}, {count}", look.say(id));
     sheet
-        .spawn((look.frame(id, label, Skin::Bare), Shortcut::Types(key)))
+        .spawn((look.frame(id, label, Skin::Bare), Shortcut::Types(key), LeadsTo(first)))
         .insert(node)
         .observe(move |_: On<Activate>, mut view: ResMut<View>| view.open = card)
         .with_children(|row| {

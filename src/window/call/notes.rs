@@ -1,10 +1,12 @@
 //! The journal: each fact with what was heard; colleagues will read nothing else.
 
+use super::super::focus::Remembered;
 use super::super::look::Look;
 use super::super::theme::Size;
 use super::super::widgets::Skin;
 use super::{Make, View};
 use crate::conversation::{Conversation, Move, Note};
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -36,10 +38,19 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
                         Skin::Choice(chosen),
                     ))
                     .insert(indented(look))
-                    .observe(move |_: On<Activate>, mut view: ResMut<View>, mut commands: Commands| {
-                        view.fact = None;
-                        commands.trigger(Make(Move::Note(Note { fact, version: choice })));
-                    });
+                    .observe(
+                        move |_: On<Activate>,
+                              mut view: ResMut<View>,
+                              focus: Res<InputFocus>,
+                              mut remembered: ResMut<Remembered>,
+                              mut commands: Commands| {
+                            view.fact = None;
+                            if focus.get().is_some() {
+                                remembered.lead_to(format!("fact-{fact}"));
+                            }
+                            commands.trigger(Make(Move::Note(Note { fact, version: choice })));
+                        },
+                    );
             }
         }
     }
