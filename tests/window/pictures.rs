@@ -24,7 +24,7 @@ fn plugins() -> PluginGroupBuilder {
 
 /// The program, drawn into a picture of this size.
 fn easel(settings: Settings, width: u32, height: u32) -> (App, Handle<Image>) {
-    let mut app = open(settings, plugins());
+    let mut app = open(settings, None, plugins());
     let picture = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
     let picture = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
     app.update();

@@ -10,7 +10,7 @@ use bevy::ui_widgets::Activate;
 use bevy::winit::WinitPlugin;
 use holdord::library::Library;
 use holdord::locale::Language;
-use holdord::play::Settings;
+use holdord::play::{Settings, SharedStore};
 use holdord::window::{Start, WindowPlugin};
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,10 +27,10 @@ pub(crate) fn plugins() -> PluginGroupBuilder {
 pub(crate) const SEED: u64 = 9;
 
 /// The program with these settings.
-pub(crate) fn open(settings: Settings, plugins: PluginGroupBuilder) -> App {
+pub(crate) fn open(settings: Settings, store: Option<SharedStore>, plugins: PluginGroupBuilder) -> App {
     let start = Start {
         library: Arc::new(Library::open(&[]).expect("the shipped files are whole")),
-        store: None,
+        store,
         settings,
         system_language: Language::English,
         scenario: None,
