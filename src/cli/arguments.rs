@@ -8,8 +8,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Practice calls with angry customers, and keep your word.
+///
+/// Without a command the program plays: in the window, or as plain lines where there is none.
 #[derive(Parser)]
-#[command(name = "holdord", version, about, long_about = None)]
+#[command(name = "holdord", version, after_long_help = "Examples:\n  holdord\n  holdord --language sv play --terminal")]
 struct Arguments {
     #[command(flatten)]
     shared: Shared,
@@ -20,13 +22,13 @@ struct Arguments {
 /// What every command takes.
 #[derive(Args, Clone)]
 pub(super) struct Shared {
-    /// A folder with scenarios (*.ron) and houses (houses/*.ron) that come before the shipped ones.
+    /// Folder with your own scenarios (*.ron) and houses (houses/*.ron), used before the shipped ones.
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) scenarios: Option<PathBuf>,
-    /// The folder in which attempts and settings are kept; without it, the platform's.
+    /// Folder in which calls and settings are kept [default: the system's folder for program data].
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
-    /// Language of the interface: da, nb, sv, pl or en; without it, the one set or the system's.
+    /// Language of the interface: da, nb, sv, pl or en [default: the one in the settings, else the system's].
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) language: Option<Language>,
 }
@@ -34,24 +36,24 @@ pub(super) struct Shared {
 /// What `play` takes.
 #[derive(Args, Default)]
 pub(super) struct Play {
-    /// The id of a scenario; without one, the list.
+    /// Id of a scenario [default: choose from the list].
     pub(super) scenario: Option<String>,
-    /// Plain lines instead of the window.
+    /// Play as plain lines instead of in the window.
     #[arg(long)]
     pub(super) terminal: bool,
-    /// Plays a written list of moves and prints what came of it; see docs/plans.md.
+    /// Play a written list of moves and print what came of it; docs/plans.md says how to write one.
     #[arg(long, value_name = "FILE", requires = "scenario")]
     pub(super) plan: Option<PathBuf>,
-    /// The seed of the call: mood, wording and order within the scenario's bounds.
-    #[arg(long)]
+    /// Number that fixes who calls, their mood, their wording and the order of replies [default: any; 1 for a plan].
+    #[arg(long, value_name = "NUMBER")]
     pub(super) seed: Option<u64>,
-    /// Prints transcript and scorecard of a plan as JSON.
+    /// Print transcript and scorecard of a plan as one JSON object.
     #[arg(long, requires = "plan")]
     pub(super) json: bool,
-    /// Who practices.
+    /// Name of the person who practices [default: the one in the settings, else it is asked for].
     #[arg(long)]
     pub(super) name: Option<String>,
-    /// Keeps nothing of this call.
+    /// Keep nothing of this call.
     #[arg(long)]
     pub(super) unrecorded: bool,
 }
@@ -59,48 +61,66 @@ pub(super) struct Play {
 #[derive(Subcommand)]
 enum Command {
     /// Take a call, in the window or as plain lines.
+    #[command(
+        after_long_help = "Examples:\n  holdord play\n  holdord play workshop-24-hours --terminal --unrecorded\n  holdord play workshop-24-hours --plan good.plan --seed 7"
+    )]
     Play(Play),
-    /// Check scenario and house files: every problem with its place and help.
+    /// Check scenario and house files, and show every problem with its place and what helps.
+    ///
+    /// The exit status is 1 where there are errors.
+    #[command(after_long_help = "Examples:\n  holdord check\n  holdord check my/late-parcel.ron my/houses/post.ron")]
     Check {
-        /// Files to check; without any, everything on the shelf.
+        /// Files to check [default: everything that can be played].
         files: Vec<PathBuf>,
     },
-    /// Play scenarios with the scripted trainees.
+    /// Play scenarios with scripted trainees, and show what they reach.
+    ///
+    /// One of them does it well, each of the others has one bad habit: a fair scenario tells them apart.
+    #[command(
+        after_long_help = "Examples:\n  holdord simulate\n  holdord simulate workshop-24-hours --runs 500 --criteria"
+    )]
     Simulate {
-        /// Ids of scenarios; without any, all of them.
+        /// Ids of scenarios [default: all of them].
         scenario: Vec<String>,
-        /// Calls per bot.
-        #[arg(long, default_value_t = 100)]
+        /// Calls with each scripted trainee.
+        #[arg(long, default_value_t = 100, value_name = "NUMBER")]
         runs: u32,
-        /// Seed of the first call.
-        #[arg(long, default_value_t = 1)]
+        /// Seed of the first call; each further call takes the next number.
+        #[arg(long, default_value_t = 1, value_name = "NUMBER")]
         seed: u64,
-        /// One JSON object a line instead of a table.
+        /// Print one JSON object a line.
         #[arg(long)]
         json: bool,
         /// Also print the mean of each criterion.
         #[arg(long)]
         criteria: bool,
     },
-    /// Print the authors' reference page, as Markdown.
+    /// Print the reference page for authors, as Markdown.
+    #[command(after_long_help = "Example:\n  holdord reference > reference.md")]
     Reference,
-    /// List the attempts that were kept.
+    /// List the calls that were kept: when, who, how they ended, and their scores.
+    #[command(after_long_help = "Examples:\n  holdord attempts\n  holdord attempts --json")]
     Attempts {
-        /// One JSON object a line.
+        /// Print one JSON object a line.
         #[arg(long)]
         json: bool,
     },
-    /// Play a kept attempt again: its transcript, its scorecard, and whether they are the same.
+    /// Show a kept call again: its transcript, its debrief, and whether it still scores the same.
+    ///
+    /// The exit status is 1 where the scores differ from those that were kept.
+    #[command(after_long_help = "Example:\n  holdord replay 12")]
     Replay {
-        /// The attempt's number.
+        /// Number of the call, as `holdord attempts` lists it.
+        #[arg(value_name = "NUMBER")]
         attempt: i64,
-        /// One JSON object.
+        /// Print one JSON object.
         #[arg(long)]
         json: bool,
     },
-    /// Scores by trainee and skill.
+    /// Show the scores of each trainee, skill by skill.
+    #[command(after_long_help = "Examples:\n  holdord report\n  holdord report --json")]
     Report {
-        /// One JSON object a line.
+        /// Print one JSON object a line.
         #[arg(long)]
         json: bool,
     },
@@ -127,7 +147,7 @@ pub fn run() -> ExitCode {
         Command::Play(wanted) => play::run(library, &shared, &wanted),
         Command::Check { files } => check::run(&library, &files, shared.language),
         Command::Simulate { scenario, runs, seed, json, criteria } => {
-            simulate::run(&library, &scenario, runs, seed, json, criteria)
+            simulate::run(&library, shared.language, &scenario, runs, seed, json, criteria)
         }
         Command::Reference => {
             super::print(library::reference().trim_end());

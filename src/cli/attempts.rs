@@ -3,10 +3,10 @@
 use super::arguments::Shared;
 use super::{fail, open_store, print, settings_of};
 use crate::library::Library;
-use crate::play::{Debrief, chain, lines, replay as play_again, scorecard_json};
-use crate::scoring::{Skill, score};
+use crate::play::{Debrief, Reopened, Replayed, chain, changed_inputs, earlier_calls, lines, reopen, scorecard_json};
+use crate::scoring::Skill;
 use crate::store::{AttemptRow, Store};
-use crate::terminal::{Console, show};
+use crate::terminal::{Console, show, write_earlier};
 use crate::text::Texts;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,14 +35,29 @@ fn with_store(
 pub(super) fn list(library: &Library, shared: &Shared, as_json: bool) -> ExitCode {
     with_store(library, shared, |store, texts| {
         let rows = store.attempts().map_err(|error| chain(&error))?;
-        if rows.is_empty() && !as_json {
+        if as_json {
+            for row in &rows {
+                print(&row_json(row).to_string());
+            }
+            return Ok(ExitCode::SUCCESS);
+        }
+        if rows.is_empty() {
             print(&texts.say("attempts-none", &[]));
+            return Ok(ExitCode::SUCCESS);
         }
-        for row in &rows {
-            print(&if as_json { row_json(row).to_string() } else { row_line(row, texts) });
-        }
+        on_console(texts, |console| {
+            earlier_calls(library, store, &rows, texts).iter().try_for_each(|call| write_earlier(console, call))?;
+            console.line("")?;
+            console.say("attempts-how", &[])
+        });
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// Writes to the standard output; a reader that has gone away is no error.
+fn on_console(texts: &Arc<Texts>, write: impl FnOnce(&mut Console) -> std::io::Result<()>) {
+    let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
+    let _ = write(&mut Console::new(&mut input, &mut output, Arc::clone(texts)));
 }
 
 fn row_json(row: &AttemptRow) -> Value {
@@ -54,40 +69,13 @@ fn row_json(row: &AttemptRow) -> Value {
     })
 }
 
-fn row_line(row: &AttemptRow, texts: &Texts) -> String {
-    let state = match row.passed {
-        None => "attempts-unfinished",
-        Some(true) => "attempts-passed",
-        Some(false) => "attempts-not-yet",
-    };
-    let (id, state) = (row.id.to_string(), texts.say(state, &[]));
-    texts.say(
-        "attempts-line",
-        &[
-            ("id", &id),
-            ("started", &row.started),
-            ("person", &row.person),
-            ("scenario", &row.scenario),
-            ("state", &state),
-        ],
-    )
-}
-
 /// Plays a kept attempt again and compares.
 pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: bool) -> ExitCode {
     with_store(library, shared, |store, texts| {
         let row = store.attempt(attempt).map_err(|error| chain(&error))?;
         let Some(row) = row else { return Err(texts.say("replay-none", &[("id", &attempt.to_string())])) };
-        let moves = store.moves(attempt).map_err(|error| chain(&error))?;
-        let then: BTreeMap<String, String> =
-            store.inputs(attempt).map_err(|error| chain(&error))?.into_iter().collect();
-        let changed: Vec<&str> = library
-            .inputs(&row.scenario)
-            .iter()
-            .filter(|(name, hash)| then.get(*name) != Some(hash))
-            .map(|(name, _)| *name)
-            .collect();
-        let played = play_again(library, &row, &moves).map_err(|error| {
+        let changed = changed_inputs(library, store, &row).map_err(|error| chain(&error))?;
+        let opened = reopen(library, store, &row).map_err(|error| {
             let changed = if changed.is_empty() {
                 String::new()
             } else {
@@ -95,11 +83,8 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
             };
             format!("{}{changed}", chain(&error))
         })?;
-        let (call, case) = (&played.call, &played.case);
-        let scored = score(case, call.transcript(), &library.rubric);
-        let scorecard = scorecard_json(&scored);
-        let computed = scorecard.to_string();
-        let same = row.scorecard.as_ref().map(|kept| *kept == computed);
+        let Reopened { replayed: Replayed { call, case }, scorecard: scored, same } = &opened;
+        let scorecard = scorecard_json(scored);
         let spoken = library.texts(case.scenario.language);
         if as_json {
             let lines = lines(case, call.script(), call.transcript(), texts, &spoken);
@@ -107,20 +92,17 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
                 lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
             print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "scorecard": scorecard }).to_string());
         } else {
-            let view = Debrief::new(call, &scored, &library.rubric, texts, &spoken);
-            let name = case.scenario.customer.persons[call.script().person].name.to_string();
-            let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
-            let shown = show(&mut Console::new(&mut input, &mut output, Arc::clone(texts)), &view, &name);
-            drop(output);
-            shown.map_err(|error| error.to_string())?;
+            let view = Debrief::new(call, scored, &library.rubric, texts, &spoken);
+            let name = &case.scenario.customer.persons[call.script().person].name;
+            on_console(texts, |console| show(console, &view, name, &|_| None));
             if let Some(same) = same {
-                print(&texts.say(if same { "replay-same" } else { "replay-differs" }, &[]));
+                print(&texts.say(if *same { "replay-same" } else { "replay-differs" }, &[]));
             }
             if !changed.is_empty() {
                 print(&texts.say("replay-changed", &[("what", &changed.join(", "))]));
             }
         }
-        Ok(ExitCode::from(u8::from(same == Some(false))))
+        Ok(ExitCode::from(u8::from(*same == Some(false))))
     })
 }
 
@@ -144,10 +126,11 @@ pub(super) fn report(library: &Library, shared: &Shared, as_json: bool) -> ExitC
                 print(&json!({ "person": person, "calls": attempts.len(), "scenarios": scenarios, "skills": skills, "conclusive": scenarios >= 3 }).to_string());
                 continue;
             }
-            print(&texts.say(
-                "report-line",
-                &[("person", person), ("calls", &attempts.len().to_string()), ("scenarios", &scenarios.to_string())],
-            ));
+            let (calls, scenarios_in_words) =
+                (texts.count("count-calls", attempts.len()), texts.count("count-scenarios", scenarios));
+            print(
+                &texts.say("report-line", &[("person", person), ("calls", &calls), ("scenarios", &scenarios_in_words)]),
+            );
             for summary in &skills {
                 print(&format!("  {}", summary.line(texts)));
             }
@@ -186,12 +169,12 @@ impl Summary {
 
     fn line(&self, texts: &Texts) -> String {
         let name = texts.say(&format!("skill-{}", self.skill.id().replace('_', "-")), &[]);
-        let mean = self.mean().map_or_else(|| "–".to_owned(), |mean| mean.to_string());
+        let Some(mean) = self.mean() else { return texts.say("report-not-shown", &[("name", &name)]) };
         texts.say(
             "report-skill",
             &[
                 ("name", &name),
-                ("mean", &mean),
+                ("mean", &mean.to_string()),
                 ("passed", &self.passed.to_string()),
                 ("shown", &self.shown.to_string()),
             ],

@@ -5,11 +5,12 @@ use super::{fail, fresh_seed, now, open_store, print, settings_of};
 use crate::conversation::{Conversation, Options, Plan};
 use crate::library::Library;
 use crate::locale::Language;
-use crate::play::{Settings, SharedStore, lines, scorecard_json};
+use crate::play::{Debrief, Settings, SharedStore, id_of, lines, scorecard_json};
 use crate::scenario::Gender;
 use crate::scoring::score;
-use crate::terminal::{Console, Session, run as run_terminal};
+use crate::terminal::{Console, Session, run as run_terminal, show};
 use serde_json::json;
+use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -20,7 +21,8 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
         return play_plan(&library, shared, scenario, plan, wanted);
     }
     if let Some(id) = wanted.scenario.as_deref().filter(|id| library.case(id, Gender::Feminine).is_none()) {
-        fail(&crate::play::PlayError::NoScenario(id.to_owned()).to_string());
+        let (_, language) = settings_of(shared, None);
+        fail(&library.texts(language).say("no-scenario", &[("id", id)]));
         return ExitCode::from(2);
     }
     let store = if wanted.unrecorded {
@@ -53,7 +55,11 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     }
     let (stdin, stdout) = (std::io::stdin(), std::io::stdout());
     let (mut input, mut output) = (stdin.lock(), stdout.lock());
+    let typed = input.is_terminal();
     let mut console = Console::new(&mut input, &mut output, texts);
+    if !typed {
+        console = console.echoing();
+    }
     let seed = || wanted.seed.unwrap_or_else(fresh_seed);
     let mut session = Session { library: &library, store, settings, language, clock: &now, seed: &seed };
     match run_terminal(&mut session, &mut console, wanted.scenario.as_deref()) {
@@ -108,15 +114,15 @@ fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wa
     };
     let gender: Gender = settings.profile.gender;
     let Some(case) = library.case(scenario, gender) else {
-        fail(&crate::play::PlayError::NoScenario(scenario.to_owned()).to_string());
+        fail(&texts.say("no-scenario", &[("id", scenario)]));
         return ExitCode::from(2);
     };
     let mut call = Conversation::new(Arc::clone(&case), Options { seed: wanted.seed.unwrap_or(1), pressure: true });
     let played = Plan::parse(&text).and_then(|plan| plan.play(&mut call));
     let spoken = library.texts(case.scenario.language);
     let scorecard = score(&case, call.transcript(), &library.rubric);
-    let lines = lines(&case, call.script(), call.transcript(), &texts, &spoken);
     if wanted.json {
+        let lines = lines(&case, call.script(), call.transcript(), &texts, &spoken);
         let transcript: Vec<_> = lines
             .iter()
             .map(|line| {
@@ -143,16 +149,12 @@ fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wa
         let ending = call.transcript().ending.map(|ending| case.scenario.endings[ending].id.to_string());
         print(&json!({ "scenario": scenario, "seed": call.options().seed, "ending": ending, "transcript": transcript, "promises": promises, "scorecard": scorecard_json(&scorecard) }).to_string());
     } else {
-        for line in &lines {
-            print(&format!("{:>5}  {:?}: {}", crate::play::clock_of(line.at), line.who, line.text));
-        }
-        for skill in &scorecard.skills {
-            print(&format!(
-                "{}: {}",
-                skill.skill.id(),
-                skill.points.map_or_else(|| "–".to_owned(), |points| points.to_string())
-            ));
-        }
+        let view = Debrief::new(&call, &scorecard, &library.rubric, &texts, &spoken);
+        let name = &case.scenario.customer.persons[call.script().person].name;
+        let id = |turn: usize| id_of(&case, call.transcript(), turn);
+        let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
+        // A reader that has gone away is no error, as with every other line.
+        let _ = show(&mut Console::new(&mut input, &mut output, texts), &view, name, &id);
     }
     match played {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,7 @@
 //! The talk after the call: what each sentence earned or cost, why, and what would have been better.
 
 use super::lines::{LineView, Who, clock_of, lines};
+use super::rules::{RuleView, rules_in_words};
 use crate::conversation::{Conversation, Happening};
 use crate::house::{due_in_words, moment_in_words};
 use crate::scenario::Tone;
@@ -20,6 +21,8 @@ pub struct Debrief {
     pub verdict: String,
     /// What no score makes good, with its turn.
     pub conduct: Vec<(String, usize)>,
+    /// The rules behind each of these, in the same order.
+    pub conduct_rules: Vec<Vec<RuleView>>,
     /// The two or three findings that would have changed most.
     pub tips: Vec<TipView>,
     /// The four skills.
@@ -49,6 +52,8 @@ pub struct TipView {
     pub better: String,
     /// The rules it rests on, "R11, R63".
     pub rules: String,
+    /// The same rules in sentences.
+    pub cited: Vec<RuleView>,
     /// The turn it is seen in.
     pub turn: Option<usize>,
 }
@@ -87,8 +92,10 @@ pub struct CriterionView {
     pub counts: String,
     /// What does not count.
     pub not: String,
-    /// The rules it rests on.
+    /// The rules it rests on, "R11, R63".
     pub rules: String,
+    /// The same rules in sentences.
+    pub cited: Vec<RuleView>,
     /// What was found.
     pub findings: Vec<FindingView>,
 }
@@ -156,6 +163,7 @@ impl Debrief {
                 why: attribute(texts, &id, "why"),
                 better: better.unwrap_or_else(|| attribute(spoken, &id, "example")),
                 rules: rubric.rules(tip.criterion).join(", "),
+                cited: rules_in_words(rubric.rules(tip.criterion), texts),
                 turn: tip.turn,
             }
         });
@@ -167,6 +175,7 @@ impl Debrief {
             tone: ending.map_or(Tone::Bad, |ending| ending.tone),
             verdict: texts.say(verdict, &[]),
             conduct: scorecard.conduct.iter().map(|lapse| (texts.say(lapse.key().0, &[]), lapse.key().1)).collect(),
+            conduct_rules: scorecard.conduct.iter().map(|lapse| rules_in_words(lapse.rules(), texts)).collect(),
             tips: tips.collect(),
             skills: scorecard.skills.iter().map(|skill| skill_view(skill, rubric, texts, &lines)).collect(),
             curve: curve(call),
@@ -205,6 +214,7 @@ fn skill_view(skill: &crate::scoring::SkillScore, rubric: &Rubric, texts: &Texts
                     counts: attribute(texts, &id, "counts"),
                     not: attribute(texts, &id, "not"),
                     rules: rubric.rules(score.criterion).join(", "),
+                    cited: rules_in_words(rubric.rules(score.criterion), texts),
                     findings: findings(&score.evidence, texts, lines),
                 }
             })

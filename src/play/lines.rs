@@ -112,3 +112,22 @@ pub fn line_of(
 pub fn spoken(call: &Conversation, texts: &Texts, words: &Texts) -> Vec<LineView> {
     lines(call.case(), call.script(), call.transcript(), texts, words)
 }
+
+/// What a turn is called in its scenario's file, for those who write it; nothing where it has no name there.
+pub fn id_of(case: &Case, transcript: &Transcript, turn: usize) -> Option<String> {
+    let scenario = &*case.scenario;
+    let id = match transcript.turns.get(turn)?.what {
+        Happening::Said { line, .. } => scenario.lines[line].id.to_string(),
+        Happening::Replied { reply, .. } => scenario.replies[reply].id.to_string(),
+        Happening::Noted(note) => scenario.facts[note.fact].id.to_string(),
+        Happening::NotedPromise(entry) => scenario.steps[transcript.ledger[entry].step].id.to_string(),
+        Happening::LookedUp(part) => scenario.file[part].id.to_string(),
+        Happening::Asked { colleague, question } => {
+            let colleague = &scenario.colleagues[colleague];
+            format!("{} {}", colleague.id, colleague.questions[question].id)
+        }
+        Happening::Ended { ending } => scenario.endings[ending].id.to_string(),
+        _ => return None,
+    };
+    Some(id)
+}

@@ -5,18 +5,26 @@
 
 mod catalog;
 mod debrief;
+mod earlier;
 mod history;
+mod journal;
 mod lines;
+mod numbers;
 mod practice;
 mod record;
+mod rules;
 mod settings;
 
 pub use catalog::{Card, catalog};
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
+pub use earlier::{EarlierCall, Reopened, changed_inputs, earlier_calls, reopen};
 pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall};
-pub use lines::{LineView, Who, clock_of, line_of, lines, spoken};
+pub use journal::journal;
+pub use lines::{LineView, Who, clock_of, id_of, line_of, lines, spoken};
+pub use numbers::Numbers;
 pub use practice::{PlayError, Practice, Replayed, SharedStore, replay};
 pub use record::scorecard_json;
+pub use rules::{RuleView, rules_in_words};
 pub use settings::{Profile, Settings};
 
 /// An error with everything behind it, in one line.

@@ -1,5 +1,6 @@
 //! One attempt under way: the call, and every move kept when it is made.
 
+use super::numbers::Numbers;
 use super::record::scorecard_json;
 use crate::conversation::{Case, Conversation, Move, Options, Plan, Planned, Refused};
 use crate::library::Library;
@@ -60,9 +61,16 @@ pub struct Practice {
     rubric: Arc<Rubric>,
     kept: Option<(SharedStore, i64)>,
     moves: u32,
+    numbers: Numbers,
 }
 
 impl Practice {
+    fn new(call: Conversation, rubric: Arc<Rubric>, kept: Option<(SharedStore, i64)>, moves: u32) -> Self {
+        let mut practice = Self { call, rubric, kept, moves, numbers: Numbers::default() };
+        practice.number();
+        practice
+    }
+
     /// Takes a call. With a store and a person it is kept from the first move on; `started` is the time as RFC 3339.
     pub fn begin(
         library: &Library,
@@ -87,7 +95,7 @@ impl Practice {
             })?;
             kept = Some((store, id));
         }
-        Ok(Self { call: Conversation::new(case, options), rubric: Arc::clone(&library.rubric), kept, moves: 0 })
+        Ok(Self::new(Conversation::new(case, options), Arc::clone(&library.rubric), kept, 0))
     }
 
     /// Goes on with an attempt where its last move left it.
@@ -95,7 +103,7 @@ impl Practice {
         let moves = locked(&store).moves(row.id)?;
         let call = replay(library, row, &moves)?.call;
         let count = u32::try_from(moves.len()).unwrap_or(u32::MAX);
-        Ok(Self { call, rubric: Arc::clone(&library.rubric), kept: Some((store, row.id)), moves: count })
+        Ok(Self::new(call, Arc::clone(&library.rubric), Some((store, row.id)), count))
     }
 
     /// The call as it is.
@@ -111,12 +119,24 @@ impl Practice {
     /// Lets scenario time pass up to a millisecond of the call.
     pub fn advance(&mut self, to: u32) {
         self.call.advance(to);
+        self.number();
+    }
+
+    /// The replies offered now under the numbers they keep while their beat lasts.
+    pub fn numbers(&self) -> &Numbers {
+        &self.numbers
+    }
+
+    fn number(&mut self) {
+        self.numbers.update(self.call.beat(), &self.call.offers());
     }
 
     /// Makes a move and keeps it before this returns.
     pub fn make(&mut self, at: u32, made: Move) -> Result<(), PlayError> {
         let at = at.max(self.call.now());
-        self.call.apply(at, made).map_err(PlayError::Refused)?;
+        let done = self.call.apply(at, made).map_err(PlayError::Refused);
+        self.number();
+        done?;
         self.moves += 1;
         if let Some((store, id)) = &self.kept {
             locked(store).add(*id, self.moves, at, &made.to_line(self.call.scenario()))?;

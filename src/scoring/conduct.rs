@@ -9,9 +9,9 @@ const DANGER_IGNORED: usize = 3;
 /// Something that fails the call whatever the scores say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lapse {
-    /// Insulted or scorned the customer (turn).
+    /// Insulted or scorned the customer (turn; R77).
     Rude(usize),
-    /// Said something known to be untrue (turn).
+    /// Said something known to be untrue (turn; R58).
     Untruth(usize),
     /// Hung up without warning on someone who had not threatened (turn; R94, R95).
     HungUpTooEarly(usize),
@@ -30,6 +30,17 @@ impl Lapse {
             Self::HungUpTooEarly(turn) => ("lapse-hung-up-too-early", turn),
             Self::PoliceWithoutThreat(turn) => ("lapse-police-without-threat", turn),
             Self::IgnoredDanger(turn) => ("lapse-ignored-danger", turn),
+        }
+    }
+
+    /// The numbers of the rules it breaks; none where no rule is needed to see it.
+    pub fn rules(self) -> &'static [&'static str] {
+        match self {
+            Self::Rude(_) => &["R77"],
+            Self::Untruth(_) => &["R58"],
+            Self::HungUpTooEarly(_) => &["R94", "R95"],
+            Self::PoliceWithoutThreat(_) => &["R97"],
+            Self::IgnoredDanger(_) => &[],
         }
     }
 }

@@ -1,9 +1,9 @@
 //! One call in lines: a prompt after each breath, and at the trainee's turn.
 
 use super::console::{Console, number};
-use crate::conversation::{Move, Note};
-use crate::house::{due_in_words, moment_in_words};
-use crate::play::{PlayError, Practice, Who, clock_of, line_of};
+use crate::conversation::{Happening, Move, Note};
+use crate::house::{Deadline, due_in_words, moment_in_words};
+use crate::play::{PlayError, Practice, Who, journal, line_of};
 use crate::text::Texts;
 use std::io;
 
@@ -29,14 +29,24 @@ pub(super) struct CallScreen<'a, 'c> {
     pub(super) spoken: &'a Texts,
     /// Turns written so far.
     pub(super) written: usize,
-    /// The replies as they were last listed.
-    pub(super) offered: Vec<usize>,
+    /// Whether the line before was the customer's: the name is not said again at each breath.
+    pub(super) goes_on: bool,
+    /// The replies as they were last listed, with their numbers.
+    pub(super) listed: Vec<(usize, usize)>,
+}
+
+impl<'a, 'c> CallScreen<'a, 'c> {
+    /// A screen on which nothing stands yet.
+    pub(super) fn new(console: &'a mut Console<'c>, practice: &'a mut Practice, spoken: &'a Texts) -> Self {
+        Self { console, practice, spoken, written: 0, goes_on: false, listed: Vec::new() }
+    }
 }
 
 impl CallScreen<'_, '_> {
     /// Plays until the call is over or left.
     pub(super) fn run(&mut self) -> io::Result<Left> {
-        self.console.say("terminal-keys", &[])?;
+        self.console.say("terminal-first-keys", &[])?;
+        self.console.line("")?;
         loop {
             self.write_turns()?;
             let call = self.practice.call();
@@ -47,14 +57,13 @@ impl CallScreen<'_, '_> {
             let (prompt, at) = if call.held_since().is_some() {
                 ("terminal-on-hold", call.now())
             } else if call.is_speaking() {
-                self.write_offers()?;
-                ("terminal-speaking", self.practice.call().now())
+                ("terminal-speaking", call.now())
             } else {
                 self.write_offers()?;
                 ("terminal-your-turn", self.practice.call().now() + DELIBERATION)
             };
             let Some(answer) = self.console.ask(prompt, &[("name", &name)])? else { return Ok(Left::ForLater) };
-            if answer == "q" {
+            if answer == "q" && (self.practice.is_kept() || self.is_sure("q")?) {
                 return Ok(Left::ForLater);
             }
             self.answer(&answer, at)?;
@@ -65,12 +74,13 @@ impl CallScreen<'_, '_> {
         let call = self.practice.call();
         let now = call.now();
         match answer {
-            "" => {
-                if !self.practice.call().is_speaking() {
-                    self.offered.clear();
-                }
+            "" if call.is_speaking() => {
                 self.next_breath();
                 Ok(())
+            }
+            "" | "r" => {
+                self.listed.clear();
+                self.write_offers()
             }
             "?" => self.console.say("terminal-keys", &[]),
             "n" => self.make(call.next_pause().unwrap_or(now), Move::Backchannel),
@@ -81,21 +91,34 @@ impl CallScreen<'_, '_> {
             "v" => self.make(now, Move::Warn),
             "x" if self.is_sure("x")? => self.make(now, Move::HangUp),
             "o" if self.is_sure("o")? => self.make(now, Move::Police),
-            "p" | "x" | "o" => Ok(()),
+            "p" | "x" | "o" | "q" => Ok(()),
             "w" => self.write_note(),
             "j" => self.show_journal(),
             "f" => self.open_file(),
             "k" => self.ask_colleague(),
-            _ => match number(answer).and_then(|index| self.practice.call().offers().get(index).copied()) {
-                Some(reply) => self.make(at, Move::Reply(reply)),
+            _ => match number(answer) {
+                Some(index) => self.say_number(index + 1, at),
                 None => self.console.say("terminal-unknown-key", &[]),
             },
         }
     }
 
+    /// Says the reply of a number, if that is the reply that was read out under it.
+    fn say_number(&mut self, number: usize, at: u32) -> io::Result<()> {
+        let Some(reply) = self.practice.numbers().reply(number) else {
+            return self.console.say("terminal-no-such-reply", &[("number", &number.to_string())]);
+        };
+        if self.listed.contains(&(number, reply)) {
+            return self.make(at, Move::Reply(reply));
+        }
+        self.console.say("terminal-not-read-yet", &[])?;
+        self.write_offers()
+    }
+
     /// What ends a call takes the key twice.
     fn is_sure(&mut self, key: &str) -> io::Result<bool> {
-        Ok(self.console.ask("terminal-sure", &[("key", key)])?.as_deref() == Some(key))
+        let id = if key == "q" { "terminal-sure-unkept" } else { "terminal-sure" };
+        Ok(self.console.ask_for(id, &[("key", key)], &["", key])?.as_deref() == Some(key))
     }
 
     fn make(&mut self, at: u32, made: Move) -> io::Result<()> {
@@ -125,43 +148,73 @@ impl CallScreen<'_, '_> {
     }
 
     fn write_turns(&mut self) -> io::Result<()> {
+        let all = self.practice.call().transcript().turns.len();
+        self.write_turns_before(all)
+    }
+
+    /// Writes what happened, up to a turn. The end is left to the debrief, which begins with it.
+    fn write_turns_before(&mut self, end: usize) -> io::Result<()> {
         let call = self.practice.call();
         let name = call.scenario().customer.persons[call.script().person].name.to_string();
         let you = self.console.texts.say("terminal-you", &[]);
-        let mut lines = Vec::new();
+        let mut lines: Vec<String> = Vec::new();
+        let mut goes_on = self.goes_on;
         let transcript = call.transcript();
-        for (index, turn) in transcript.turns.iter().enumerate().skip(self.written) {
+        for (index, turn) in transcript.turns.iter().enumerate().take(end).skip(self.written) {
+            if matches!(turn.what, Happening::Ended { .. }) {
+                continue;
+            }
             for line in line_of(call.case(), call.script(), transcript, index, turn, &self.console.texts, self.spoken) {
-                let who = match line.who {
-                    Who::Customer => format!("{name}: "),
-                    Who::Trainee => format!("{you}: "),
-                    Who::Colleague => String::new(),
-                    Who::Deed => "* ".to_owned(),
-                };
-                lines.push(format!("{:>5}  {who}{}", clock_of(line.at), line.text));
+                lines.push(match line.who {
+                    Who::Customer if goes_on => line.text,
+                    Who::Customer => format!("{name}: {}", line.text),
+                    Who::Trainee => format!("{you}: {}", line.text),
+                    Who::Colleague => line.text,
+                    Who::Deed => format!("* {}", line.text),
+                });
+                goes_on = line.who == Who::Customer;
             }
         }
-        self.written = transcript.turns.len();
+        self.goes_on = goes_on;
+        self.written = self.written.max(end);
         lines.iter().try_for_each(|line| self.console.line(line))
     }
 
+    /// Lists the replies, unless they were listed like this before.
     fn write_offers(&mut self) -> io::Result<()> {
-        let call = self.practice.call();
-        let offers = call.offers();
-        if offers == self.offered || offers.is_empty() {
+        let offered: Vec<(usize, usize)> = self.practice.numbers().offered().collect();
+        if offered == self.listed || offered.is_empty() {
             return Ok(());
         }
-        self.offered.clone_from(&offers);
-        let replies: Vec<String> =
-            offers.iter().map(|reply| call.script().text(call.scenario().replies[*reply].text).to_owned()).collect();
         self.console.line("")?;
-        numbered(self.console, &replies)
+        let call = self.practice.call();
+        for (number, reply) in &offered {
+            self.console.entry(*number, call.script().text(call.scenario().replies[*reply].text))?;
+        }
+        self.listed = offered;
+        Ok(())
+    }
+
+    /// One line of the journal, chosen from those that came up, or from all.
+    fn choose_line(&mut self) -> io::Result<Option<usize>> {
+        let mut all = false;
+        loop {
+            let lines = journal(self.practice.call(), all);
+            self.write_lines(&lines)?;
+            let Some(answer) = self.console.ask("terminal-note-which", &[])?.filter(|answer| !answer.is_empty()) else {
+                return Ok(None);
+            };
+            all |= answer == "a";
+            match number(&answer).and_then(|index| lines.get(index)) {
+                Some(fact) => return Ok(Some(*fact)),
+                None if answer == "a" => {}
+                None => self.console.say("terminal-not-that", &[])?,
+            }
+        }
     }
 
     fn write_note(&mut self) -> io::Result<()> {
-        let facts = self.facts();
-        numbered(self.console, &facts)?;
-        let Some(fact) = self.console.choose("terminal-note-which", facts.len())? else { return Ok(()) };
+        let Some(fact) = self.choose_line()? else { return Ok(()) };
         let call = self.practice.call();
         let versions = call.versions(fact);
         let unsaid = self.console.texts.say("note-unsaid", &[]);
@@ -174,32 +227,35 @@ impl CallScreen<'_, '_> {
                 )
             })
             .collect();
-        numbered(self.console, &texts)?;
+        self.console.numbered(&texts)?;
         let Some(choice) = self.console.choose("terminal-note-version", versions.len())? else { return Ok(()) };
         let now = self.practice.call().now();
         self.make(now, Move::Note(Note { fact, version: versions[choice] }))
     }
 
-    /// The lines of the journal as they stand.
-    fn facts(&self) -> Vec<String> {
+    /// Writes lines of the journal as they stand.
+    fn write_lines(&mut self, facts: &[usize]) -> io::Result<()> {
         let call = self.practice.call();
-        let facts = call.scenario().facts.iter().zip(call.notes());
-        facts
-            .map(|(fact, note)| {
-                let text = match note {
-                    None => "–".to_owned(),
-                    Some(Note { version: Some(version), .. }) => call.script().text(fact.versions[*version]).to_owned(),
-                    Some(_) => self.console.texts.say("note-unsaid", &[]),
-                };
-                format!("{}: {text}", call.script().text(fact.label))
-            })
-            .collect()
+        let line = |fact: &usize| {
+            let known = &call.scenario().facts[*fact];
+            let text = match call.notes()[*fact] {
+                None => self.console.texts.say("terminal-nothing-noted", &[]),
+                Some(Note { version: Some(version), .. }) => call.script().text(known.versions[version]).to_owned(),
+                Some(_) => self.console.texts.say("note-unsaid", &[]),
+            };
+            format!("{}: {text}", call.script().text(known.label))
+        };
+        let lines: Vec<String> = facts.iter().map(line).collect();
+        if lines.is_empty() {
+            return self.console.say("terminal-no-lines", &[]);
+        }
+        self.console.numbered(&lines)
     }
 
     fn show_journal(&mut self) -> io::Result<()> {
         self.console.heading("terminal-notes")?;
-        let facts = self.facts();
-        numbered(self.console, &facts)?;
+        let facts = journal(self.practice.call(), false);
+        self.write_lines(&facts)?;
         self.console.heading("terminal-promises")?;
         let call = self.practice.call();
         let scenario = call.scenario();
@@ -210,6 +266,7 @@ impl CallScreen<'_, '_> {
                     ("number", number.to_string()),
                     ("what", call.script().text(scenario.steps[entry.step].text).to_owned()),
                     ("due", due_in_words(&entry.due, scenario.starts, self.spoken)),
+                    ("clear", if matches!(entry.due, Deadline::At(_)) { "yes" } else { "no" }.to_owned()),
                     ("heard", moment_in_words(entry.expected, call.moment(), &self.console.texts)),
                     ("noted", if entry.noted { "yes" } else { "no" }.to_owned()),
                 ];
@@ -231,10 +288,14 @@ impl CallScreen<'_, '_> {
         let call = self.practice.call();
         let titles: Vec<String> =
             call.scenario().file.iter().map(|part| call.script().text(part.title).to_owned()).collect();
-        numbered(self.console, &titles)?;
+        self.console.numbered(&titles)?;
         let Some(part) = self.console.choose("terminal-file-which", titles.len())? else { return Ok(()) };
         let now = self.practice.call().now();
         self.make(now, Move::LookUp(part))?;
+        // What is read comes before what was said meanwhile.
+        let turns = &self.practice.call().transcript().turns;
+        let opened = turns.iter().rposition(|turn| turn.what == Happening::LookedUp(part));
+        self.write_turns_before(opened.map_or(0, |turn| turn + 1))?;
         let call = self.practice.call();
         let text = call.script().text(call.scenario().file[part].text).to_owned();
         self.console.line(&text)
@@ -244,15 +305,21 @@ impl CallScreen<'_, '_> {
         let call = self.practice.call();
         let names: Vec<String> =
             call.scenario().colleagues.iter().map(|colleague| call.script().text(colleague.name).to_owned()).collect();
-        numbered(self.console, &names)?;
-        let Some(colleague) = self.console.choose("terminal-colleague-which", names.len())? else { return Ok(()) };
+        let colleague = if names.len() == 1 {
+            0
+        } else {
+            self.console.numbered(&names)?;
+            let Some(chosen) = self.console.choose("terminal-colleague-which", names.len())? else { return Ok(()) };
+            chosen
+        };
+        self.console.line(&names[colleague])?;
         let call = self.practice.call();
         let questions: Vec<String> = call.scenario().colleagues[colleague]
             .questions
             .iter()
             .map(|question| call.script().text(question.text).to_owned())
             .collect();
-        numbered(self.console, &questions)?;
+        self.console.numbered(&questions)?;
         let Some(question) = self.console.choose("terminal-question-which", questions.len())? else { return Ok(()) };
         if self.practice.call().held_since().is_none() {
             let now = self.practice.call().now();
@@ -261,8 +328,4 @@ impl CallScreen<'_, '_> {
         let now = self.practice.call().now();
         self.make(now, Move::Ask { colleague, question })
     }
-}
-
-fn numbered(console: &mut Console, lines: &[String]) -> io::Result<()> {
-    (1..).zip(lines).try_for_each(|(number, line)| console.line(&format!("{number:>3}. {line}")))
 }

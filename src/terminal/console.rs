@@ -8,6 +8,7 @@ use std::sync::Arc;
 pub struct Console<'c> {
     input: &'c mut dyn BufRead,
     output: &'c mut dyn Write,
+    echoes: bool,
     /// The texts of the interface.
     pub texts: Arc<Texts>,
 }
@@ -15,7 +16,13 @@ pub struct Console<'c> {
 impl<'c> Console<'c> {
     /// A console over any lines, a terminal's or a test's.
     pub fn new(input: &'c mut dyn BufRead, output: &'c mut dyn Write, texts: Arc<Texts>) -> Self {
-        Self { input, output, texts }
+        Self { input, output, echoes: false, texts }
+    }
+
+    /// The same, writing each answer behind its question: where no keyboard does, what is said next would run on.
+    #[must_use]
+    pub fn echoing(self) -> Self {
+        Self { echoes: true, ..self }
     }
 
     /// Writes a line.
@@ -45,13 +52,47 @@ impl<'c> Console<'c> {
             self.line("")?;
             return Ok(None);
         }
-        Ok(Some(String::from_utf8_lossy(&answer).trim().to_owned()))
+        let answer = String::from_utf8_lossy(&answer).trim().to_owned();
+        if self.echoes {
+            self.line(&answer)?;
+        }
+        Ok(Some(answer))
     }
 
-    /// Asks for one of `count` numbered entries; nothing for any other answer.
+    /// Asks until the answer is one of those allowed; nothing at the end of the input.
+    pub fn ask_for(&mut self, id: &str, args: &[(&str, &str)], allowed: &[&str]) -> io::Result<Option<String>> {
+        loop {
+            match self.ask(id, args)? {
+                Some(answer) if !allowed.contains(&answer.as_str()) => self.say("terminal-not-that", &[])?,
+                answer => return Ok(answer),
+            }
+        }
+    }
+
+    /// Asks until one of `count` numbered entries is chosen, counted from 0; nothing for an empty answer.
     pub fn choose(&mut self, id: &str, count: usize) -> io::Result<Option<usize>> {
-        let answer = self.ask(id, &[])?;
-        Ok(answer.and_then(|answer| number(&answer)).filter(|number| *number < count))
+        loop {
+            let Some(answer) = self.ask(id, &[])?.filter(|answer| !answer.is_empty()) else { return Ok(None) };
+            match number(&answer).filter(|number| *number < count) {
+                Some(number) => return Ok(Some(number)),
+                None => self.not_among(count)?,
+            }
+        }
+    }
+
+    /// Says which numbers there are.
+    pub(super) fn not_among(&mut self, count: usize) -> io::Result<()> {
+        self.say("terminal-not-among", &[("count", &count.to_string())])
+    }
+
+    /// Writes lines with their numbers, counted from 1.
+    pub(super) fn numbered(&mut self, lines: &[String]) -> io::Result<()> {
+        (1..).zip(lines).try_for_each(|(number, line)| self.entry(number, line))
+    }
+
+    /// Writes one line with its number.
+    pub(super) fn entry(&mut self, number: usize, line: &str) -> io::Result<()> {
+        self.line(&format!("{number}. {line}"))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The debrief in lines.
 
 use super::console::{Console, number};
-use crate::play::{Debrief, SkillView, Who, clock_of};
+use crate::play::{CriterionView, Debrief, PromiseView, RuleView, SkillView, TipView, Who, clock_of};
 use std::io;
 
 /// Writes the debrief and answers questions about it until the trainee goes on.
@@ -10,57 +10,97 @@ pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str) -> io::R
     loop {
         match console.ask("terminal-debrief-keys", &[])?.as_deref() {
             None | Some("" | "q") => return Ok(()),
-            Some("t") => transcript(console, debrief, name)?,
+            Some("t") => transcript(console, debrief, name, &|_| None)?,
             Some(answer) => match number(answer).and_then(|index| debrief.skills.get(index)) {
                 Some(skill) => open(console, skill)?,
-                None => console.say("terminal-unknown-key", &[])?,
+                None => console.say("terminal-not-that", &[])?,
             },
         }
     }
 }
 
-/// Writes the transcript and the debrief without asking anything.
-pub fn show(console: &mut Console, debrief: &Debrief, name: &str) -> io::Result<()> {
-    transcript(console, debrief, name)?;
+/// Writes the transcript and the debrief without asking anything. `id` may name what a turn is called in its file.
+pub fn show(
+    console: &mut Console,
+    debrief: &Debrief,
+    name: &str,
+    id: &dyn Fn(usize) -> Option<String>,
+) -> io::Result<()> {
+    transcript(console, debrief, name, id)?;
     summary(console, debrief)
 }
 
 /// Everything that is read without asking.
 fn summary(console: &mut Console, debrief: &Debrief) -> io::Result<()> {
     console.heading("terminal-debrief")?;
-    console.say("terminal-ending", &[("title", &debrief.ending.0)])?;
-    console.line(&debrief.ending.1)?;
+    if debrief.ending.0.is_empty() {
+        console.say("terminal-not-over", &[])?;
+    } else {
+        console.say("terminal-ending", &[("title", &debrief.ending.0)])?;
+        console.line(&debrief.ending.1)?;
+    }
     console.line(&debrief.verdict)?;
-    for (what, _) in &debrief.conduct {
+    for ((what, _), rules) in debrief.conduct.iter().zip(&debrief.conduct_rules) {
         console.say("terminal-conduct", &[("what", what)])?;
+        rules.iter().try_for_each(|rule| write_rule(console, rule))?;
     }
     console.line("")?;
     for (number, skill) in (1..).zip(&debrief.skills) {
         skill_line(console, number, skill)?;
     }
-    console.heading("terminal-tips")?;
+    if !debrief.tips.is_empty() {
+        console.heading("terminal-tips")?;
+    }
+    let mut known: Vec<&RuleView> = Vec::new();
     for tip in &debrief.tips {
-        console.line("")?;
-        console.line(&tip.title)?;
-        if let Some(quote) = &tip.quote {
-            console.say("terminal-tip-said", &[("quote", quote)])?;
+        write_tip(console, tip)?;
+        for rule in &tip.cited {
+            if !known.contains(&rule) {
+                known.push(rule);
+                write_rule(console, rule)?;
+            }
         }
-        console.say("terminal-tip-better", &[("better", &tip.better)])?;
-        console.say("terminal-tip-why", &[("why", &tip.why), ("rules", &tip.rules)])?;
+    }
+    if !debrief.promises.is_empty() {
+        console.heading("terminal-promises")?;
+    }
+    let mut written: Vec<&PromiseView> = Vec::new();
+    for promise in &debrief.promises {
+        if !written.contains(&promise) {
+            written.push(promise);
+            write_promise(console, promise)?;
+        }
     }
     console.line("")?;
-    for promise in &debrief.promises {
-        let informed = if promise.informed { "yes" } else { "no" };
-        let args = [
-            ("what", promise.what.as_str()),
-            ("due", &promise.due),
-            ("chance", &promise.chance),
-            ("safe", &promise.safe),
-            ("informed", informed),
-        ];
-        console.say("terminal-promise-odds", &args)?;
-    }
     debrief.outcome.iter().try_for_each(|line| console.line(line))
+}
+
+fn write_tip(console: &mut Console, tip: &TipView) -> io::Result<()> {
+    console.line("")?;
+    console.line(&tip.title)?;
+    if let Some(quote) = &tip.quote {
+        console.say("terminal-tip-said", &[("quote", quote)])?;
+    }
+    // What begins in brackets is something to do, not a sentence to say.
+    let id = if tip.better.starts_with('(') { "terminal-tip-do" } else { "terminal-tip-better" };
+    console.say(id, &[("better", &tip.better)])?;
+    console.say("terminal-tip-why", &[("why", &tip.why)])
+}
+
+fn write_rule(console: &mut Console, rule: &RuleView) -> io::Result<()> {
+    console.say("terminal-rule", &[("id", &rule.id), ("words", &rule.words)])
+}
+
+fn write_promise(console: &mut Console, promise: &PromiseView) -> io::Result<()> {
+    let informed = if promise.informed { "yes" } else { "no" };
+    let args = [
+        ("what", promise.what.as_str()),
+        ("due", &promise.due),
+        ("chance", &promise.chance),
+        ("safe", &promise.safe),
+        ("informed", informed),
+    ];
+    console.say("terminal-promise-odds", &args)
 }
 
 fn skill_line(console: &mut Console, number: usize, skill: &SkillView) -> io::Result<()> {
@@ -82,35 +122,54 @@ fn skill_line(console: &mut Console, number: usize, skill: &SkillView) -> io::Re
     }
 }
 
+/// Lists what a skill is made of, and opens the pages of it that are asked for.
 fn open(console: &mut Console, skill: &SkillView) -> io::Result<()> {
     console.line("")?;
     console.line(&skill.name)?;
     if let Some(note) = &skill.note {
         console.line(note)?;
     }
-    for criterion in &skill.criteria {
-        console.line("")?;
-        match criterion.points {
-            None => console.say("terminal-criterion-not-shown", &[("name", &criterion.name)])?,
-            Some(points) => {
-                console.say("terminal-criterion", &[("name", &criterion.name), ("points", &points.to_string())])?;
-            }
-        }
-        console.line(&format!("  {} {} ({})", criterion.finds, criterion.why, criterion.rules))?;
-        console.line(&format!("  + {}", criterion.counts))?;
-        console.line(&format!("  - {}", criterion.not))?;
-        for finding in &criterion.findings {
-            let earned = finding.earned.to_string();
-            let text = console
-                .texts
-                .say("terminal-finding", &[("time", &finding.time), ("quote", &finding.quote), ("earned", &earned)]);
-            console.line(&format!("    {text}"))?;
-        }
+    for (number, criterion) in (1..).zip(&skill.criteria) {
+        let line = headline(console, criterion);
+        console.entry(number, &line)?;
+    }
+    while let Some(index) = console.choose("terminal-criterion-which", skill.criteria.len())? {
+        page(console, &skill.criteria[index])?;
     }
     Ok(())
 }
 
-fn transcript(console: &mut Console, debrief: &Debrief, name: &str) -> io::Result<()> {
+fn headline(console: &Console, criterion: &CriterionView) -> String {
+    let name = criterion.name.as_str();
+    match criterion.points {
+        None => console.texts.say("terminal-criterion-not-shown", &[("name", name)]),
+        Some(points) => console.texts.say("terminal-criterion", &[("name", name), ("points", &points.to_string())]),
+    }
+}
+
+/// One criterion: what was found, what counts and why, and the rules behind it.
+fn page(console: &mut Console, criterion: &CriterionView) -> io::Result<()> {
+    console.line("")?;
+    let line = headline(console, criterion);
+    console.line(&line)?;
+    for finding in &criterion.findings {
+        let earned = finding.earned.to_string();
+        let args = [("time", finding.time.as_str()), ("quote", &finding.quote), ("earned", &earned)];
+        console.say(if finding.time.is_empty() { "terminal-finding-nowhere" } else { "terminal-finding" }, &args)?;
+    }
+    console.say("debrief-finds", &[("words", &criterion.finds)])?;
+    console.say("debrief-why", &[("words", &criterion.why)])?;
+    console.say("debrief-counts", &[("words", &criterion.counts)])?;
+    console.say("debrief-counts-not", &[("words", &criterion.not)])?;
+    criterion.cited.iter().try_for_each(|rule| write_rule(console, rule))
+}
+
+fn transcript(
+    console: &mut Console,
+    debrief: &Debrief,
+    name: &str,
+    id: &dyn Fn(usize) -> Option<String>,
+) -> io::Result<()> {
     let you = console.texts.say("terminal-you", &[]);
     for line in &debrief.lines {
         let who = match line.who {
@@ -119,7 +178,8 @@ fn transcript(console: &mut Console, debrief: &Debrief, name: &str) -> io::Resul
             Who::Colleague => String::new(),
             Who::Deed => "* ".to_owned(),
         };
-        console.line(&format!("{:>5}  {who}{}", clock_of(line.at), line.text))?;
+        let id = id(line.turn).map(|id| format!(" [{id}]")).unwrap_or_default();
+        console.line(&format!("{:>5}  {who}{}{id}", clock_of(line.at), line.text))?;
     }
     Ok(())
 }

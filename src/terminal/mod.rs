@@ -10,4 +10,4 @@ mod session;
 
 pub use console::Console;
 pub use debrief::show;
-pub use session::{Session, run};
+pub use session::{Session, run, write_earlier};

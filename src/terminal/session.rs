@@ -6,11 +6,13 @@ use super::debrief;
 use crate::conversation::Options;
 use crate::library::Library;
 use crate::locale::Language;
-use crate::play::{Debrief, PlayError, Practice, Settings, SharedStore, catalog};
+use crate::play::{
+    Debrief, EarlierCall, Practice, Settings, SharedStore, catalog, changed_inputs, earlier_calls, reopen,
+};
 use crate::scenario::Gender;
-use crate::store::{AttemptRow, Person};
+use crate::store::{AttemptRow, Person, Store};
 use std::io;
-use std::sync::PoisonError;
+use std::sync::{MutexGuard, PoisonError};
 
 /// What the terminal version works with.
 pub struct Session<'s> {
@@ -56,12 +58,12 @@ fn who(session: &mut Session, console: &mut Console) -> io::Result<Option<Person
             let Some(name) = console.ask("terminal-who", &[])? else { return Ok(None) };
             profile.name = name.chars().filter(|letter| !letter.is_control()).take(80).collect();
         }
-        let gender = console.ask("terminal-gender", &[])?;
-        profile.gender = if gender.as_deref() == Some("2") { Gender::Masculine } else { Gender::Feminine };
+        let Some(gender) = console.ask_for("terminal-gender", &[], &["1", "2"])? else { return Ok(None) };
+        profile.gender = if gender == "2" { Gender::Masculine } else { Gender::Feminine };
     }
     let (name, gender) = (profile.name.clone(), profile.gender);
     if let Some(store) = &session.store {
-        let store = store.lock().unwrap_or_else(PoisonError::into_inner);
+        let store = locked(store);
         let kept = session.settings.save(&store).and_then(|()| store.person(&name, gender));
         match kept {
             Ok(person) => return Ok(Some(person)),
@@ -72,13 +74,14 @@ fn who(session: &mut Session, console: &mut Console) -> io::Result<Option<Person
 }
 
 fn attempts(session: &Session) -> Vec<AttemptRow> {
-    let kept = session.store.as_ref().map(|store| store.lock().unwrap_or_else(PoisonError::into_inner).attempts());
+    let kept = session.store.as_ref().map(|store| locked(store).attempts());
     kept.and_then(Result::ok).unwrap_or_default()
 }
 
 fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Result<Option<String>> {
     let cards = catalog(session.library, &console.texts, &person.name, &attempts(session), session.language);
     console.line("")?;
+    console.say("terminal-cards", &[])?;
     for (number, card) in (1..).zip(&cards) {
         if let Some(why) = &card.broken {
             console.say("terminal-card-broken", &[("why", why)])?;
@@ -97,28 +100,101 @@ fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Resu
         console.say("terminal-card", &args)?;
         if let Some(best) = card.best {
             let best = console.texts.say("terminal-card-best", &[("passed", &best.to_string())]);
-            console.line(&format!("   {best}"))?;
+            console.line(&best)?;
         }
     }
     loop {
-        match console.ask("terminal-choose", &[])?.as_deref() {
-            None | Some("q") => return Ok(None),
-            Some(answer) => match super::console::number(answer)
-                .and_then(|index| cards.get(index))
-                .filter(|card| card.broken.is_none())
-            {
-                Some(card) => return Ok(Some(card.id.clone())),
-                None => console.say("terminal-unknown-key", &[])?,
-            },
+        let answer = console.ask("terminal-choose", &[])?;
+        let chosen = answer.as_deref().and_then(super::console::number).and_then(|index| cards.get(index));
+        match (answer.as_deref(), chosen) {
+            (None | Some("q"), _) => return Ok(None),
+            (Some("e"), _) => show_earlier(session, console, person)?,
+            (_, Some(card)) if card.broken.is_none() => return Ok(Some(card.id.clone())),
+            _ => console.say("terminal-not-that", &[])?,
         }
     }
+}
+
+/// Lists the calls this person has finished, and opens the debriefs that are asked for.
+fn show_earlier(session: &Session, console: &mut Console, person: &Person) -> io::Result<()> {
+    let Some(store) = &session.store else { return console.say("terminal-no-earlier", &[]) };
+    let mut rows = attempts(session);
+    rows.retain(|row| row.person == person.name && row.scorecard.is_some());
+    if rows.is_empty() {
+        return console.say("terminal-no-earlier", &[]);
+    }
+    console.heading("terminal-earlier")?;
+    let calls = earlier_calls(session.library, &locked(store), &rows, &console.texts);
+    for call in &calls {
+        write_earlier(console, call)?;
+    }
+    while let Some(answer) = console.ask("terminal-earlier-which", &[])?.filter(|answer| !answer.is_empty()) {
+        match answer.trim_end_matches('.').parse().ok().and_then(|id: i64| rows.iter().find(|row| row.id == id)) {
+            Some(row) => open_again(session, console, store, row)?,
+            None => console.say("terminal-not-that", &[])?,
+        }
+    }
+    Ok(())
+}
+
+/// An earlier call in two lines: when and which, and what came of it.
+pub fn write_earlier(console: &mut Console, call: &EarlierCall) -> io::Result<()> {
+    let id = call.id.to_string();
+    let state = match (call.passed, call.is_waiting) {
+        (Some(true), _) => "attempts-passed",
+        (Some(false), _) => "attempts-not-yet",
+        (None, true) => "attempts-unfinished",
+        (None, false) => "attempts-given-up",
+    };
+    let state = console.texts.say(state, &[]);
+    let args = [
+        ("id", id.as_str()),
+        ("when", &call.when),
+        ("person", &call.person),
+        ("title", &call.title),
+        ("state", &state),
+    ];
+    console.say("attempts-line", &args)?;
+    let Some(ending) = &call.ending else { return Ok(()) };
+    let points = call.points.iter().map(|(skill, points)| {
+        let name = console.texts.say(&format!("skill-{}", skill.id().replace('_', "-")), &[]);
+        let points = points.map_or_else(|| console.texts.say("attempts-not-shown", &[]), |points| points.to_string());
+        console.texts.say("attempts-points", &[("name", &name), ("points", &points)])
+    });
+    let points = points.collect::<Vec<_>>().join("; ");
+    let came = console.texts.say("attempts-came-of-it", &[("ending", ending), ("points", &points)]);
+    console.line(&format!("   {came}"))
+}
+
+fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row: &AttemptRow) -> io::Result<()> {
+    let opened = {
+        let store = locked(store);
+        reopen(session.library, &store, row)
+            .and_then(|opened| changed_inputs(session.library, &store, row).map(|changed| (opened, changed)))
+    };
+    let (opened, changed) = match opened {
+        Ok(opened) => opened,
+        Err(error) => return console.line(&crate::play::chain(&error)),
+    };
+    if opened.same == Some(false) {
+        console.say("replay-differs", &[])?;
+        console.say("replay-changed", &[("what", &changed.join(", "))])?;
+    }
+    let call = &opened.replayed.call;
+    let spoken = session.library.texts(call.scenario().language);
+    let view = Debrief::new(call, &opened.scorecard, &session.library.rubric, &console.texts, &spoken);
+    debrief::run(console, &view, &call.scenario().customer.persons[call.script().person].name)
+}
+
+fn locked(store: &SharedStore) -> MutexGuard<'_, Store> {
+    store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Says whether the session goes on.
 fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id: &str) -> io::Result<bool> {
     let options = Options { seed: (session.seed)(), pressure: session.settings.pressure };
     let Some(case) = session.library.case(id, person.gender) else {
-        console.line(&PlayError::NoScenario(id.to_owned()).to_string())?;
+        console.say("no-scenario", &[("id", id)])?;
         return Ok(false);
     };
     let drawn = crate::conversation::Cast::new(&case.scenario, options.seed);
@@ -126,7 +202,7 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
     console.heading("terminal-briefing")?;
     console.line(script.text(case.scenario.title))?;
     console.line(script.text(case.scenario.briefing))?;
-    match console.ask("terminal-take", &[])?.as_deref() {
+    match console.ask_for("terminal-take", &[], &["", "q"])?.as_deref() {
         None => return Ok(false),
         Some("q") => return Ok(true),
         Some(_) => {}
@@ -144,7 +220,7 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
 
 fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io::Result<bool> {
     let spoken = session.library.texts(practice.call().scenario().language);
-    let left = CallScreen { console, practice, spoken: &spoken, written: 0, offered: Vec::new() }.run()?;
+    let left = CallScreen::new(console, practice, &spoken).run()?;
     if left == Left::ForLater {
         console.say(if practice.is_kept() { "terminal-left" } else { "terminal-left-unkept" }, &[])?;
         return Ok(false);
@@ -165,18 +241,19 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
 
 fn offer_unfinished(session: &Session, console: &mut Console) -> io::Result<()> {
     let Some(store) = &session.store else { return Ok(()) };
-    let row = store.lock().unwrap_or_else(PoisonError::into_inner).unfinished().ok().flatten();
+    let row = locked(store).unfinished().ok().flatten();
     let Some(row) = row else { return Ok(()) };
     let scenario = session.library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
     let title = scenario
         .map_or_else(|| row.scenario.clone(), |scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
-    match console.ask("terminal-resume", &[("title", &title), ("person", &row.person)])?.as_deref() {
+    let args = [("title", title.as_str()), ("person", &row.person)];
+    match console.ask_for("terminal-resume", &args, &["1", "2", ""])?.as_deref() {
         Some("1") => match Practice::resume(session.library, store.clone(), &row) {
             Ok(mut practice) => play(session, console, &mut practice).map(drop),
             Err(error) => console.line(&crate::play::chain(&error)),
         },
         Some("2") => {
-            let given_up = store.lock().unwrap_or_else(PoisonError::into_inner).abandon(row.id, &(session.clock)());
+            let given_up = locked(store).abandon(row.id, &(session.clock)());
             if let Err(error) = given_up {
                 console.say("terminal-not-kept", &[("why", &crate::play::chain(&error))])?;
             }

@@ -1,7 +1,7 @@
 //! The program as people and other programs meet it: exit status, lines, JSON.
 
 use crate::check::{HOUSE, MINIMAL, edited};
-use crate::program::{folder, run, typed, whole_call};
+use crate::program::{answers, folder, run, typed, whole_call};
 use crate::shelf::LIBRARY;
 use serde_json::Value;
 use std::fs;
@@ -122,6 +122,23 @@ fn a_plan_gives_the_same_json_byte_for_byte() {
 }
 
 #[test]
+fn a_plan_is_told_in_the_words_of_the_reader_with_the_ids_that_its_author_needs() {
+    let folder = folder();
+    let plan = write(folder.path(), "kept.plan", include_str!("plans/workshop-24-hours-kept.plan"));
+    let answer = run(folder.path(), ["play", SCENARIO, "--plan", &plan, "--language", "da"]).with_status(0);
+    for words in ["[opening--promise]", "Du: ", "* åbnede: ", " [part]", "Sådan endte det: ", " [kept]", "1. Lytte: "]
+    {
+        assert!(answer.out.contains(words), "no `{words}` in\n{}", answer.out);
+    }
+    for raw in ["Trainee", "Customer", "avoiding_blame"] {
+        assert!(!answer.out.contains(raw), "`{raw}` in\n{}", answer.out);
+    }
+    let half = write(folder.path(), "half.plan", "listen");
+    let answer = run(folder.path(), ["play", SCENARIO, "--plan", &half, "--language", "da"]).with_status(0);
+    assert!(answer.out.contains("Samtalen er ikke slut."), "{}", answer.out);
+}
+
+#[test]
 fn a_plan_that_cannot_go_on_says_where_and_what_could_have_been_said() {
     let folder = folder();
     for (plan, words) in [
@@ -176,7 +193,7 @@ fn a_call_at_the_terminal_is_kept_and_reported() {
     );
     assert_eq!(report["skills"]["listening"]["mean"], attempt["points"]["listening"]);
     let answer = run(folder.path(), ["report"]).with_status(0);
-    assert!(answer.out.starts_with("Maja: 1 calls, 1 scenarios\n"), "{}", answer.out);
+    assert!(answer.out.starts_with("Maja: 1 call, 1 scenario\n"), "{}", answer.out);
 }
 
 #[test]
@@ -271,8 +288,14 @@ fn simulate_prints_one_json_object_for_each_bot() {
         assert!((0.0..=1.0).contains(&line["passed_share"].as_f64().expect("a share")));
         assert_eq!(line["endings"].as_object().expect("endings").values().filter_map(Value::as_u64).sum::<u64>(), 3);
     }
-    let table = run(folder.path(), ["simulate", "--runs", "1"]).with_status(0);
-    assert_eq!(table.out.lines().count(), LIBRARY.scenarios.len() * LIBRARY.bots.bots.len());
+    let table = run(folder.path(), ["simulate", "--runs", "1", "--language", "da"]).with_status(0);
+    // A title and the names of the columns stand over the rows of each scenario.
+    assert_eq!(table.out.lines().count(), LIBRARY.scenarios.len() * (LIBRARY.bots.bots.len() + 2));
+    for words in
+        ["24 timer [workshop-24-hours]: 1 samtale med hver bot", "siger aldrig undskyld [never-apologizes]: 1 × "]
+    {
+        assert!(table.out.contains(words), "no `{words}` in\n{}", table.out);
+    }
 }
 
 #[test]
@@ -284,7 +307,7 @@ fn an_unfinished_call_is_offered_again_and_an_unrecorded_one_leaves_nothing() {
     assert_eq!(run(folder.path(), ["attempts"]).with_status(0).out, "No attempt is kept yet.\n");
     let left = typed(folder.path(), [&play[..], &[SCENARIO]].concat(), "\nn\n\n\n\n1\nq\n").with_status(0);
     assert!(left.out.contains("The call is kept."), "{}", left.out);
-    let again = typed(folder.path(), play, &format!("1\n{}q\nq\n", "\n\n1\n".repeat(150))).with_status(0);
+    let again = typed(folder.path(), play, &format!("1\n{}q\nq\n", answers())).with_status(0);
     assert!(
         again.out.contains("An unfinished call is waiting") && again.out.contains("How it ended: "),
         "{}",

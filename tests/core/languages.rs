@@ -1,10 +1,11 @@
 //! The five languages say the same: the same texts, parts and variables, every plural, clean type.
 
+use crate::shelf::LIBRARY;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use holdord::library::{asset, asset_names};
 use holdord::locale::Language;
-use holdord::scoring::{Criterion, Skill};
+use holdord::scoring::{Criterion, Lapse, Skill};
 use holdord::text::ids_of;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -200,10 +201,11 @@ fn every_text_that_the_source_names_exists() {
         .filter(|((language, _), _)| *language == Language::English)
         .flat_map(|(_, text)| ids_of(text).into_keys())
         .collect();
-    let mut wanted: Vec<String> = [".say(", ".count(", ".heading(", ".ask(", ".choose(", "deed(", "said(", "words("]
-        .iter()
-        .flat_map(|marker| named_after(&source, marker))
-        .collect();
+    let mut wanted: Vec<String> =
+        [".say(", ".count(", ".heading(", ".ask(", ".ask_for(", ".choose(", "deed(", "said(", "words("]
+            .iter()
+            .flat_map(|marker| named_after(&source, marker))
+            .collect();
     let codes = ["Diagnostic::error(", "Diagnostic::warning(", "self.error(", "at.error("];
     wanted.extend(
         codes
@@ -220,4 +222,37 @@ fn every_text_that_the_source_names_exists() {
     assert!(wanted.len() > 200, "only {} texts are named in the source", wanted.len());
     let missing: BTreeSet<String> = wanted.into_iter().filter(|id| is_id(id) && !known.contains(id)).collect();
     prove(missing.into_iter().collect());
+}
+
+#[test]
+fn every_rule_that_is_cited_has_a_sentence_in_every_language_and_no_other_has() {
+    let lapses = [
+        Lapse::Rude(0),
+        Lapse::Untruth(0),
+        Lapse::HungUpTooEarly(0),
+        Lapse::PoliceWithoutThreat(0),
+        Lapse::IgnoredDanger(0),
+    ];
+    let criteria = Criterion::ALL.iter().flat_map(|criterion| LIBRARY.rubric.rules(*criterion).iter().cloned());
+    let conduct = lapses.iter().flat_map(|lapse| lapse.rules().iter().map(|rule| (*rule).to_owned()));
+    let cited: BTreeSet<String> = criteria.chain(conduct).map(|rule| format!("rule-{rule}")).collect();
+    for language in Language::ALL {
+        let text = asset(&format!("locales/{language}/rules.ftl")).expect("it is shipped");
+        let written: BTreeSet<String> = ids_of(&text).into_keys().collect();
+        assert_eq!(written, cited, "{language}");
+        let texts = LIBRARY.texts(language);
+        for rule in &cited {
+            let sentence = texts.say(rule, &[]);
+            assert!(sentence.ends_with(['.', '”', '»', '«']) && sentence.len() > 20, "{language} {rule}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_scripted_trainee_has_a_name_in_every_language() {
+    for language in Language::ALL {
+        for bot in &LIBRARY.bots.bots {
+            assert!(LIBRARY.texts(language).contains(&format!("bot-{}", bot.id)), "{language}: {}", bot.id);
+        }
+    }
 }

@@ -16,5 +16,6 @@ mod scoring;
 mod shelf;
 mod shipped;
 mod store;
+mod terminal;
 mod tidy;
 mod validity;

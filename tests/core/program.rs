@@ -70,7 +70,12 @@ pub(crate) fn typed<A: AsRef<OsStr>>(folder: &Path, args: impl IntoIterator<Item
     Answer::of(child.wait_with_output().expect("the program ends"))
 }
 
-/// A whole call at the terminal: enough answers for any call, then the end of the input.
+/// A whole call at the terminal: takes it, then says more than enough.
 pub(crate) fn whole_call() -> String {
-    format!("\n{}", "\n\n1\n".repeat(150))
+    format!("\n{}", answers())
+}
+
+/// Enough answers for any call: it is heard out, then each number is tried; whatever is left ends in silence.
+pub(crate) fn answers() -> String {
+    format!("{}{}", "\n\n\n\n1\n2\n3\n4\n5\n6\n7\n8\n".repeat(60), "s\n".repeat(60))
 }

@@ -251,7 +251,7 @@ fn killed_after(moves: usize) {
     let mut caller = Caller::start(folder.path());
     caller.types("");
     for number in 0..moves {
-        caller.types(&format!("w\n{}\n1", number % case(SCENARIO).scenario.facts.len() + 1));
+        caller.types(&format!("w\na\n{}\n1", number % case(SCENARIO).scenario.facts.len() + 1));
         caller.reads_until(&["* noted: "]);
     }
     // The kill may come in the middle of the next ones.
