@@ -25,9 +25,10 @@ terminal-keys = Enter: lyt videre; når det er din tur, hør svarene igen
     p: stil videre, x: læg på, o: ring til politiet; hver spørger en ekstra gang
     q: gå, og fortsæt senere
     ?: disse taster
-terminal-speaking = … (Enter lytter videre, ? viser taster)
-terminal-your-turn = Din tur (nummeret på et svar, ? viser taster):
-terminal-on-hold = { $name } venter i røret (h tager samtalen igen, f sagsmappe, k kollega, ? viser taster):
+terminal-speaking = … (Enter: lyt videre, ?: taster)
+terminal-your-turn = Din tur (nummer på et svar, ?: taster):
+terminal-on-hold = { $name } venter i røret (h: tag samtalen igen, f: sagsmappe, k: kollega, ?: taster):
+terminal-still = Der går { $seconds } sekunder i stilhed.
 terminal-notes = Noter
 terminal-note-which = Hvilken linje? Et nummer, a for alle linjer, Enter for ingen:
 terminal-note-version = Hvad sagde kunden? Et nummer, Enter for intet:

@@ -25,9 +25,10 @@ terminal-keys = Enter: listen on; when it is your turn, hear the replies again
     p: pass on, x: hang up, o: call the police; each asks once more
     q: leave and go on later
     ?: these keys
-terminal-speaking = … (Enter to listen on, ? for keys)
-terminal-your-turn = Your turn (the number of a reply, ? for keys):
-terminal-on-hold = { $name } is on hold (h to come back, f case file, k colleague, ? for keys):
+terminal-speaking = … (Enter: listen on, ?: keys)
+terminal-your-turn = Your turn (number of a reply, ?: keys):
+terminal-on-hold = { $name } is on hold (h: come back, f: case file, k: colleague, ?: keys):
+terminal-still = { $seconds } seconds pass in silence.
 terminal-notes = Notes
 terminal-note-which = Which line? A number, a for all lines, Enter for none:
 terminal-note-version = What did the customer say? A number, Enter for none:

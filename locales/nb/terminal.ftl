@@ -25,9 +25,10 @@ terminal-keys = Enter: lytt videre; når det er din tur, hør svarene igjen
     p: sett over, x: legg på, o: ring politiet; hver av dem spør en gang til
     q: gå, og fortsett senere
     ?: disse tastene
-terminal-speaking = … (Enter lytter videre, ? viser taster)
-terminal-your-turn = Din tur (nummeret på et svar, ? viser taster):
-terminal-on-hold = { $name } står på vent (h tar samtalen igjen, f saksmappe, k kollega, ? viser taster):
+terminal-speaking = … (Enter: lytt videre, ?: taster)
+terminal-your-turn = Din tur (nummer på et svar, ?: taster):
+terminal-on-hold = { $name } står på vent (h: ta samtalen igjen, f: saksmappe, k: kollega, ?: taster):
+terminal-still = Det går { $seconds } sekunder i stillhet.
 terminal-notes = Notater
 terminal-note-which = Hvilken linje? Et nummer, a for alle linjer, Enter for ingen:
 terminal-note-version = Hva sa kunden? Et nummer, Enter for ingenting:

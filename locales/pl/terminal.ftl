@@ -25,9 +25,10 @@ terminal-keys = Enter: słuchaj dalej; gdy twoja kolej, pokaż odpowiedzi jeszcz
     p: przekaż dalej, x: rozłącz się, o: zadzwoń na policję; każdy z nich pyta jeszcze raz
     q: wyjdź, dokończ później
     ?: te klawisze
-terminal-speaking = … (Enter słucha dalej, ? pokazuje klawisze)
-terminal-your-turn = Twoja kolej (numer odpowiedzi, ? pokazuje klawisze):
-terminal-on-hold = { $name } czeka na linii (h wznawia rozmowę, f akta sprawy, k pytanie do kogoś z firmy, ? pokazuje klawisze):
+terminal-speaking = … (Enter: słuchaj dalej, ?: klawisze)
+terminal-your-turn = Twoja kolej (numer odpowiedzi, ?: klawisze):
+terminal-on-hold = { $name } czeka na linii (h: wznów rozmowę, f: akta sprawy, k: zapytaj kogoś z firmy, ?: klawisze):
+terminal-still = Mija { $seconds } sekund ciszy.
 terminal-notes = Notatki
 terminal-note-which = Która linia? Numer, a pokazuje wszystkie, Enter, jeśli żadna:
 terminal-note-version = Co powiedział klient? Numer albo Enter, jeśli nic z tego:

@@ -25,9 +25,10 @@ terminal-keys = Enter: lyssna vidare; när det är din tur, hör svaren igen
     p: lämna vidare, x: lägg på, o: ring polisen; alla tre frågar en gång till
     q: gå ut, fortsätt senare
     ?: de här tangenterna
-terminal-speaking = … (Enter lyssnar vidare, ? visar tangenter)
-terminal-your-turn = Din tur (numret på ett svar, ? visar tangenter):
-terminal-on-hold = { $name } är i vänteläge (h tar tillbaka samtalet, f ärendet, k kollega, ? visar tangenter):
+terminal-speaking = … (Enter: lyssna vidare, ?: tangenter)
+terminal-your-turn = Din tur (nummer på ett svar, ?: tangenter):
+terminal-on-hold = { $name } är i vänteläge (h: ta tillbaka samtalet, f: ärendet, k: kollega, ?: tangenter):
+terminal-still = { $seconds } sekunder går i tystnad.
 terminal-notes = Anteckningar
 terminal-note-which = Vilken rad? Ett nummer, a för alla rader, Enter för ingen:
 terminal-note-version = Vad sa kunden? Ett nummer, Enter för inget:
@@ -64,7 +65,7 @@ terminal-criterion = { $name }: { $points }
 terminal-criterion-not-shown = { $name }: inget tillfälle
 terminal-finding = { $time } ”{ $quote }”: { $earned } av 100
 terminal-debrief-keys = 1 till 4: visa en färdighet, t: hela samtalet ord för ord, Enter: vidare:
-terminal-promise-odds = { $what }, { $due }. Chansen att det hålls är { $chance }. Tidigaste säkra tidpunkt: { $safe }.{ $informed ->
+terminal-promise-odds = { $what }, { $due }. Chansen att löftet hålls är { $chance }. Tidigaste säkra tidpunkt: { $safe }.{ $informed ->
     [yes] {""}
    *[no] {" "}Ingen frågade om chansen först.
 }

@@ -19,17 +19,20 @@ struct Arguments {
     command: Option<Command>,
 }
 
+/// The heading of the options that every command takes.
+const EVERYWHERE: &str = "Options for every command";
+
 /// What every command takes.
 #[derive(Args, Clone)]
 pub(super) struct Shared {
     /// Folder with your own scenarios (*.ron) and houses (houses/*.ron), used before the shipped ones.
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help_heading = EVERYWHERE)]
     pub(super) scenarios: Option<PathBuf>,
     /// Folder in which calls and settings are kept [default: the system's folder for program data].
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help_heading = EVERYWHERE)]
     pub(super) data: Option<PathBuf>,
-    /// Language of the interface: da, nb, sv, pl or en [default: the one in the settings, else the system's].
-    #[arg(long, global = true, value_name = "TAG")]
+    /// Language of the interface: da, nb, sv, pl or en [default: as set in the program, else the system's].
+    #[arg(long, global = true, value_name = "TAG", help_heading = EVERYWHERE)]
     pub(super) language: Option<Language>,
 }
 

@@ -84,7 +84,7 @@ impl CallScreen<'_, '_> {
             }
             "?" => self.console.say("terminal-keys", &[]),
             "n" => self.make(call.next_pause().unwrap_or(now), Move::Backchannel),
-            "s" => self.make(now, Move::Wait(STILL)),
+            "s" => self.keep_still(now),
             "h" if call.held_since().is_some() => self.make(now, Move::Resume),
             "h" => self.make(now, Move::Hold { announced: true }),
             "p" if self.is_sure("p")? => self.make(now, Move::Escalate),
@@ -113,6 +113,16 @@ impl CallScreen<'_, '_> {
         }
         self.console.say("terminal-not-read-yet", &[])?;
         self.write_offers()
+    }
+
+    /// Says nothing for a while; where the customer does not mind, the trainee should still know that time has passed.
+    fn keep_still(&mut self, now: u32) -> io::Result<()> {
+        let happened = self.practice.call().transcript().turns.len();
+        self.make(now, Move::Wait(STILL))?;
+        if self.practice.call().transcript().turns.len() > happened {
+            return Ok(());
+        }
+        self.console.say("terminal-still", &[("seconds", &(STILL / 1_000).to_string())])
     }
 
     /// What ends a call takes the key twice.
@@ -266,7 +276,10 @@ impl CallScreen<'_, '_> {
                     ("number", number.to_string()),
                     ("what", call.script().text(scenario.steps[entry.step].text).to_owned()),
                     ("due", due_in_words(&entry.due, scenario.starts, self.spoken)),
-                    ("clear", if matches!(entry.due, Deadline::At(_)) { "yes" } else { "no" }.to_owned()),
+                    (
+                        "clear",
+                        if matches!(entry.due, Deadline::At(_) | Deadline::ByDay(_)) { "yes" } else { "no" }.to_owned(),
+                    ),
                     ("heard", moment_in_words(entry.expected, call.moment(), &self.console.texts)),
                     ("noted", if entry.noted { "yes" } else { "no" }.to_owned()),
                 ];

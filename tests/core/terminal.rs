@@ -117,7 +117,7 @@ fn what_comes_through_a_pipe_is_plain_lines_that_can_be_read_aloud() {
         assert!(!out.contains(['\u{1b}', '\t', '\r']), "{}: control signs", case.scenario.id);
         assert!(out.contains("How it ended: "), "{}: no debrief in\n{out}", case.scenario.id);
         for line in out.lines() {
-            let prompt = line.contains("(Enter to listen on, ? for keys)") || line.contains("? for keys):");
+            let prompt = line.contains("(Enter: listen on, ?: keys)") || line.contains("?: keys):");
             assert!(!prompt || line.chars().count() < 110, "what is said next runs on: `{line}`");
             assert!(!line.contains("R53)") && !line.contains("R11,"), "a bare number of a rule: `{line}`");
         }
