@@ -12,10 +12,10 @@ pub(crate) fn case(library: &Library) -> Arc<Case> {
     let house = || house::read(include_str!("house.ron")).0.expect("the house of the small dialogue");
     let known = house();
     let find = |_: &str| Some(&known);
-    let (scenario, problems) = scenario::read(&small(), &find);
+    let (scenario, problems) = scenario::read(&small(), &find, &library.holidays);
     let scenario = scenario.unwrap_or_else(|| panic!("{problems:?}"));
     let texts = library.texts(scenario.language);
-    let (tuning, holidays) = (Arc::clone(&library.tuning), Arc::clone(&library.holidays));
+    let (tuning, holidays) = (&library.tuning, Arc::clone(&library.holidays));
     Arc::new(Case::new(Arc::new(scenario), Arc::new(house()), tuning, holidays, &texts, Gender::Feminine))
 }
 

@@ -1,6 +1,17 @@
 ## What an author reads about a file. Ids are `check-<code>`; `.label` stands under the marked text, `.help` says what to do.
-check-summary = { $files } files checked: { $errors } errors, { $warnings } warnings
+check-summary =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } checked: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
 check-no-file = there is no file `{ $path }`
+translate-language = choose another language than { $own } with --language: da, nb, sv or pl
 check-near-name = a similar name exists: `{ $name }`
 
 check-unclosed-bracket = this `{ $bracket }` is never closed
@@ -13,6 +24,12 @@ check-stray-bracket = this `{ $bracket }` closes nothing
 check-unclosed-text = this text never ends
     .label = begins here
     .help = end it with a straight quotation mark, and use the language’s own quotation marks inside
+check-unclosed-comment = this comment never ends
+    .label = begins here
+    .help = end it with `*/`; a comment in a comment needs its own end
+check-straight-quote = a straight quotation mark ends the text here
+    .label = the text ends here
+    .help = inside a text use the language’s own quotation marks, never straight ones
 check-unknown-field = there is no field `{ $name }` here
     .label = not a field of this group
     .help = fields that may stand here: { $known }
@@ -27,7 +44,7 @@ check-unknown-word = `{ $name }` is not a word that may stand here
     .help = words that may stand here: { $known }
 check-missing-comma = a comma is missing
     .label = before this
-    .help = separate two fields or two entries by a comma. A straight quotation mark inside a text ends it; use the language’s own marks there
+    .help = separate two fields or two entries by a comma
 check-missing-colon = a colon is missing
     .label = after the field’s name
     .help = write `field: value`
@@ -88,6 +105,9 @@ check-no-moment = `{ $text }` is no date and time
 check-starts-when-closed = the call starts at `{ $text }`, when the house is closed
     .label = outside the working hours
     .help = choose a minute within the hours of the house
+check-starts-on-holiday = the call starts at `{ $text }`, a public holiday
+    .label = the house is closed
+    .help = choose a working day
 check-no-clock-time = `{ $text }` is no time of day
     .label = here
     .help = write it as `"09:30"`, from `"00:00"` to `"24:00"`
@@ -96,7 +116,10 @@ check-too-far-ahead = { $days } days are too far ahead; the most is { $most }
     .help = choose an earlier date
 check-bad-id = `{ $name }` is no id
     .label = here
-    .help = use small letters a to z, digits and hyphens, as in `too-soon`
+    .help = use small letters a to z, digits and single hyphens, a letter first, as in `too-soon`
+check-reserved-id = a beat cannot be called `{ $name }`
+    .label = the program needs this name
+    .help = choose another name; translations name other texts by this word
 check-duplicate-id = the id `{ $name }` stands here twice
     .label = second time
     .help = give one of them another name
@@ -136,6 +159,15 @@ check-text-too-long = a text has { $length } characters; the most is 4,000
 check-bad-pattern = this text cannot be read as a pattern: { $why }
     .label = look for a curly bracket
     .help = close every curly bracket; a selector needs a line with a star, as in docs/writing.md
+check-no-selector = only $customer and $trainee can choose between words
+    .label = in this text
+    .help = write one wording for all, or choose by gender
+check-unknown-variant = there is no form `{ $name }`
+    .label = will never be chosen
+    .help = use feminine and masculine; the line with the star is the rest
+check-no-reference = a text cannot refer to `{ $name }`
+    .label = no text and no function can be used here
+    .help = write the words out
 check-promise-without-due = the reply `{ $name }` promises a date but does not say it
     .label = promises without its date
     .help = put { "{ $due }" } where the date belongs, so that words and ledger agree
@@ -150,7 +182,19 @@ check-no-difficulty = the difficulty { $value } is not between 1 and 5
     .help = write 1 for the first week, 5 for the experienced
 check-bad-range = the range from { $low } to { $high } is upside down or leaves 0 to 100
     .label = here
-    .help = write the smaller number first
+    .help = write the smaller number first, both from 0 to 100
+check-out-of-range = { $value } does not lie between { $low } and { $high }
+    .label = here
+    .help = choose a number in this range
+check-floor-too-high = the floor { $floor } lies above the lowest anger at the start, { $lowest }
+    .label = higher than the anger of some calls
+    .help = choose a floor of { $lowest } or less, or let the anger begin higher
+check-never-holds = this condition never holds: `{ $name }` is wanted and ruled out
+    .label = ruled out here, wanted beside it
+    .help = remove `{ $name }` from `{ $field }` or from its counterpart
+check-duplicate-change = the change for `{ $name }` stands here twice
+    .label = second time
+    .help = keep one of them
 check-no-last-ending = the last ending `{ $name }` has a condition, so a call could end with none
     .label = may not fit
     .help = remove its `when`, or add an ending without one at the end
@@ -181,3 +225,21 @@ check-no-percentage = { $value } is no percentage from 1 to 100
 check-no-tasks = the procedure `{ $name }` has no tasks
     .label = nothing is done here
     .help = add at least one task
+check-missing-translation = the text `{ $name }` is not translated
+    .label = it belongs here
+    .help = translate: { $words }
+check-missing-variable = the translation leaves out the variable `{ $name }`
+    .label = without `{ $name }`
+    .help = the original says it, so the translation must say it too
+check-unknown-text = the scenario has no text `{ $name }`
+    .label = translates nothing
+    .help = remove it, or name a text of the scenario; `holdord translate` lists them all
+check-bad-translation = this text cannot be read: { $why }
+    .label = reading stopped here
+    .help = write `id = text`; lines that go on begin with blanks, and every curly bracket is closed
+check-translation-of-nothing = there is no scenario `{ $name }` that this file could translate
+    .label = named after no scenario
+    .help = name the file after the id of the scenario
+check-translation-into-same = the scenario `{ $name }` is already written in this language
+    .label = nothing to translate
+    .help = change the texts in the scenario itself, and remove this file

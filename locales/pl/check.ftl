@@ -1,5 +1,22 @@
-check-summary = sprawdzone pliki: { $files }, błędy: { $errors }, ostrzeżenia: { $warnings }
+check-summary =
+    Sprawdzono { $files ->
+        [one] { $files } plik
+        [few] { $files } pliki
+        [many] { $files } plików
+       *[other] { $files } pliku
+    }: { $errors ->
+        [one] { $errors } błąd
+        [few] { $errors } błędy
+        [many] { $errors } błędów
+       *[other] { $errors } błędu
+    }, { $warnings ->
+        [one] { $warnings } ostrzeżenie
+        [few] { $warnings } ostrzeżenia
+        [many] { $warnings } ostrzeżeń
+       *[other] { $warnings } ostrzeżenia
+    }
 check-no-file = nie ma pliku `{ $path }`
+translate-language = wybierz opcją --language język inny niż { $own }: da, nb, sv albo pl
 check-near-name = istnieje podobna nazwa: `{ $name }`
 
 check-unclosed-bracket = ten nawias `{ $bracket }` nigdzie się nie zamyka
@@ -12,6 +29,12 @@ check-stray-bracket = ten nawias `{ $bracket }` niczego nie zamyka
 check-unclosed-text = ten tekst nigdzie się nie kończy
     .label = zaczyna się tutaj
     .help = zakończ go prostym cudzysłowem, a wewnątrz używaj cudzysłowów właściwych dla języka
+check-unclosed-comment = ten komentarz nigdzie się nie kończy
+    .label = zaczyna się tutaj
+    .help = zakończ go znakami `*/`; komentarz w komentarzu wymaga własnego zakończenia
+check-straight-quote = prosty cudzysłów kończy tu tekst
+    .label = tu kończy się tekst
+    .help = wewnątrz tekstu używaj cudzysłowów właściwych dla języka, nigdy prostych
 check-unknown-field = nie ma tu pola `{ $name }`
     .label = tego pola nie ma w tej grupie
     .help = pola, które mogą tu stać: { $known }
@@ -26,7 +49,7 @@ check-unknown-word = słowo `{ $name }` nie może tu stać
     .help = słowa, które mogą tu stać: { $known }
 check-missing-comma = brakuje przecinka
     .label = przed tym miejscem
-    .help = oddziel przecinkiem dwa pola lub dwa wpisy. Prosty cudzysłów wewnątrz tekstu kończy ten tekst; należy użyć tam polskich cudzysłowów
+    .help = oddziel przecinkiem dwa pola lub dwa wpisy
 check-missing-colon = brakuje dwukropka
     .label = po nazwie pola
     .help = napisz `field: value`
@@ -87,6 +110,9 @@ check-no-moment = `{ $text }` to nie data z godziną
 check-starts-when-closed = rozmowa zaczyna się o `{ $text }`, gdy firma jest zamknięta
     .label = poza godzinami pracy
     .help = wybierz minutę w godzinach pracy firmy
+check-starts-on-holiday = rozmowa zaczyna się o `{ $text }`, a to dzień ustawowo wolny
+    .label = firma jest zamknięta
+    .help = wybierz dzień roboczy
 check-no-clock-time = `{ $text }` to nie godzina
     .label = tutaj
     .help = zapisz ją jako `"09:30"`, od `"00:00"` do `"24:00"`
@@ -95,7 +121,10 @@ check-too-far-ahead = za daleko naprzód (dni: { $days }); najwięcej to { $most
     .help = wybierz wcześniejszą datę
 check-bad-id = `{ $name }` nie może być identyfikatorem
     .label = tutaj
-    .help = użyj małych liter od a do z, cyfr i łączników, jak w `too-soon`
+    .help = użyj małych liter od a do z, cyfr i pojedynczych łączników, na początku litera, jak w `too-soon`
+check-reserved-id = scena nie może nazywać się `{ $name }`
+    .label = tej nazwy potrzebuje program
+    .help = wybierz inną nazwę; w tłumaczeniach to słowo oznacza inne teksty
 check-duplicate-id = identyfikator `{ $name }` stoi tu dwa razy
     .label = drugi raz
     .help = nadaj jednemu z nich inną nazwę
@@ -135,6 +164,15 @@ check-text-too-long = tekst jest za długi (znaki: { $length }); najwięcej to 4
 check-bad-pattern = tego tekstu nie da się odczytać jako wzorca: { $why }
     .label = poszukaj nawiasu klamrowego
     .help = zamknij każdy nawias klamrowy; selektor wymaga wiersza z gwiazdką, jak w docs/writing.md
+check-no-selector = tylko $customer i $trainee mogą wybierać między formami
+    .label = w tym tekście
+    .help = napisz jedną formę dla wszystkich albo wybierz według rodzaju
+check-unknown-variant = nie ma formy `{ $name }`
+    .label = nigdy nie zostanie wybrana
+    .help = użyj feminine i masculine; wiersz z gwiazdką to reszta
+check-no-reference = tekst nie może odwoływać się do `{ $name }`
+    .label = nie można tu użyć innego tekstu ani funkcji
+    .help = napisz te słowa wprost
 check-promise-without-due = odpowiedź `{ $name }` obiecuje termin, ale go nie wymienia
     .label = obietnica bez terminu
     .help = wstaw { "{ $due }" } tam, gdzie ma stać termin, żeby słowa zgadzały się z listą obietnic
@@ -149,7 +187,19 @@ check-no-difficulty = trudność { $value } nie mieści się między 1 a 5
     .help = napisz 1 dla pierwszego tygodnia, 5 dla doświadczonych
 check-bad-range = przedział od { $low } do { $high } jest odwrócony albo wykracza poza 0 do 100
     .label = tutaj
-    .help = najpierw napisz mniejszą liczbę
+    .help = najpierw napisz mniejszą liczbę, obie od 0 do 100
+check-out-of-range = { $value } nie mieści się między { $low } a { $high }
+    .label = tutaj
+    .help = wybierz liczbę z tego przedziału
+check-floor-too-high = dolna granica { $floor } leży powyżej najniższej złości na początku, { $lowest }
+    .label = wyżej niż złość w niektórych rozmowach
+    .help = wybierz granicę nie wyższą niż { $lowest } albo niech złość zaczyna się wyżej
+check-never-holds = ten warunek nigdy nie jest spełniony: `{ $name }` jest wymagane i wykluczone
+    .label = tu wykluczone, obok wymagane
+    .help = usuń `{ $name }` z pola `{ $field }` albo z jego odpowiednika
+check-duplicate-change = zmiana dla `{ $name }` stoi tu dwa razy
+    .label = drugi raz
+    .help = zostaw jedną z nich
 check-no-last-ending = ostatnie zakończenie `{ $name }` ma warunek, więc rozmowa mogłaby zostać bez zakończenia
     .label = może nie pasować
     .help = usuń jego `when` albo dodaj na końcu zakończenie bez warunku
@@ -180,3 +230,21 @@ check-no-percentage = { $value } to nie procent od 1 do 100
 check-no-tasks = procedura `{ $name }` nie ma zadań
     .label = nic się tu nie dzieje
     .help = dodaj co najmniej jedno zadanie
+check-missing-translation = tekst `{ $name }` nie jest przetłumaczony
+    .label = jego miejsce jest tutaj
+    .help = przetłumacz: { $words }
+check-missing-variable = w tłumaczeniu brakuje zmiennej `{ $name }`
+    .label = bez `{ $name }`
+    .help = oryginał to mówi, więc tłumaczenie też musi
+check-unknown-text = scenariusz nie ma tekstu `{ $name }`
+    .label = niczego nie tłumaczy
+    .help = usuń go albo podaj nazwę tekstu ze scenariusza; `holdord translate` pokazuje wszystkie
+check-bad-translation = tego tekstu nie da się odczytać: { $why }
+    .label = tu zatrzymało się czytanie
+    .help = napisz `id = tekst`; dalsze wiersze zaczynają się od spacji, a każdy nawias klamrowy jest zamknięty
+check-translation-of-nothing = nie ma scenariusza `{ $name }`, który ten plik mógłby tłumaczyć
+    .label = nazwa nie pochodzi od scenariusza
+    .help = nazwij plik tak jak identyfikator scenariusza
+check-translation-into-same = scenariusz `{ $name }` jest już napisany w tym języku
+    .label = nie ma czego tłumaczyć
+    .help = zmień teksty w samym scenariuszu i usuń ten plik

@@ -1,6 +1,6 @@
 //! What can be asked of the program.
 
-use super::{attempts, check, play, simulate};
+use super::{attempts, check, play, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
@@ -37,9 +37,11 @@ pub(super) struct Shared {
 }
 
 /// What `play` takes.
-#[derive(Args, Default)]
+#[derive(Args, Clone, Default)]
 pub(super) struct Play {
-    /// Id of a scenario [default: choose from the list].
+    /// Id of a scenario, with @TAG for a translation (late-bike@pl) [default: choose from the list].
+    ///
+    /// With --language the call is in that language if there is a translation.
     pub(super) scenario: Option<String>,
     /// Play as plain lines instead of in the window.
     #[arg(long)]
@@ -68,7 +70,7 @@ enum Command {
         after_long_help = "Examples:\n  holdord play\n  holdord play workshop-24-hours --terminal --unrecorded\n  holdord play workshop-24-hours --plan good.plan --seed 7"
     )]
     Play(Play),
-    /// Check scenario and house files, and show every problem with its place and what helps.
+    /// Check scenario, house and translation files, and show every problem with its place and what helps.
     ///
     /// The exit status is 1 where there are errors.
     #[command(after_long_help = "Examples:\n  holdord check\n  holdord check my/late-parcel.ron my/houses/post.ron")]
@@ -97,6 +99,12 @@ enum Command {
         /// Also print the mean of each criterion.
         #[arg(long)]
         criteria: bool,
+    },
+    /// Print an empty translation of a scenario, to be filled in; --language names the language.
+    #[command(after_long_help = "Example:\n  holdord translate late-bike --language pl > late-bike.ftl")]
+    Translate {
+        /// Id of the scenario.
+        scenario: String,
     },
     /// Print the reference page for authors, as Markdown.
     #[command(after_long_help = "Example:\n  holdord reference > reference.md")]
@@ -156,6 +164,7 @@ pub fn run() -> ExitCode {
             super::print(library::reference().trim_end());
             ExitCode::SUCCESS
         }
+        Command::Translate { scenario } => translate::run(&library, &scenario, shared.language),
         Command::Attempts { json } => attempts::list(&library, &shared, json),
         Command::Replay { attempt, json } => attempts::replay(&library, &shared, attempt, json),
         Command::Report { json } => attempts::report(&library, &shared, json),

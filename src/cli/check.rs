@@ -2,7 +2,7 @@
 
 use super::{fail, print};
 use crate::diagnostic::{Diagnostic, Severity, Source, draw};
-use crate::library::{Library, read_file, shelve_house, shelve_scenario};
+use crate::library::{Library, language_of, read_file, shelve_house, shelve_scenario, shelve_translation};
 use crate::locale::Language;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -16,6 +16,7 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
         let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));
         houses
             .chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone())))
+            .chain(library.translations.iter().map(|each| (each.shelved.source.clone(), each.shelved.problems.clone())))
             .collect()
     } else {
         let find =
@@ -34,11 +35,14 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 .map(str::trim)
                 .find(|line| !line.is_empty() && !line.starts_with("//"))
                 .is_some_and(|line| line.starts_with("House"));
-            if is_house {
+            if path.extension().is_some_and(|ending| ending == "ftl") {
+                let shelved = shelve_translation(source, language_of(path), &library.scenarios);
+                read.push((shelved.source, shelved.problems));
+            } else if is_house {
                 let shelved = shelve_house(source);
                 read.push((shelved.source, shelved.problems));
             } else {
-                let shelved = shelve_scenario(source, &find);
+                let shelved = shelve_scenario(source, &find, &library.holidays);
                 read.push((shelved.source, shelved.problems));
             }
         }
@@ -54,9 +58,6 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
             }
         }
     }
-    let counts =
-        [("files", checked.len().to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
-    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    print(&texts.say("check-summary", &counts));
+    print(&texts.counts("check-summary", &[("files", checked.len()), ("errors", errors), ("warnings", warnings)]));
     ExitCode::from(u8::from(errors > 0))
 }

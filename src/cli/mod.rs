@@ -8,6 +8,7 @@ mod attempts;
 mod check;
 mod play;
 mod simulate;
+mod translate;
 
 pub use arguments::run;
 

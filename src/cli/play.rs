@@ -3,7 +3,7 @@
 use super::arguments::{Play, Shared};
 use super::{fail, fresh_seed, now, open_store, print, settings_of};
 use crate::conversation::{Conversation, Options, Plan};
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::play::{Debrief, Settings, SharedStore, id_of, lines, scorecard_json};
 use crate::scenario::Gender;
@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 /// Plays what was asked for.
 pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode {
+    let wanted = &Play { scenario: in_language(&library, shared, wanted), ..wanted.clone() };
     if let (Some(plan), Some(scenario)) = (&wanted.plan, &wanted.scenario) {
         return play_plan(&library, shared, scenario, plan, wanted);
     }
@@ -70,6 +71,13 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
             ExitCode::from(2)
         }
     }
+}
+
+/// The scenario that was asked for; in the language that was asked for, if it is translated into it.
+fn in_language(library: &Library, shared: &Shared, wanted: &Play) -> Option<String> {
+    let id = wanted.scenario.as_ref()?;
+    let asked = shared.language.filter(|_| !id.contains('@')).map(|language| edition(id, language.tag()));
+    asked.filter(|edition| library.case(edition, Gender::Feminine).is_some()).or_else(|| Some(id.clone()))
 }
 
 /// Opens the window and stays in it; where there can be none, the id of the message that says why.

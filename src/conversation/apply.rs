@@ -3,7 +3,7 @@
 use super::call::Conversation;
 use super::moves::{Move, Note, Refused};
 use super::transcript::Happening;
-use super::tuning::Stimulus;
+use crate::scenario::Stimulus;
 use crate::scenario::{Act, ActKind};
 use std::ops::Range;
 use std::sync::Arc;

@@ -6,8 +6,8 @@ use super::mood::{Mood, Temper, Wear};
 use super::moves::Note;
 use super::speech::Speech;
 use super::transcript::{Happening, Transcript, Turn};
-use super::tuning::Stimulus;
 use crate::calendar::Moment;
+use crate::scenario::Stimulus;
 use crate::scenario::{Feeling, MOST_REPLIES, Scenario, Script, Set};
 use std::sync::Arc;
 

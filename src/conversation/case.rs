@@ -27,16 +27,17 @@ pub struct Case {
 }
 
 impl Case {
-    /// Resolves all words; `texts` are in the scenario's language.
+    /// Resolves all words and takes over what the scenario changes in the tuning; `texts` are in the scenario's language.
     pub fn new(
         scenario: Arc<Scenario>,
         house: Arc<House>,
-        tuning: Arc<Tuning>,
+        tuning: &Tuning,
         holidays: Arc<Holidays>,
         texts: &Texts,
         trainee: Gender,
     ) -> Self {
         let chances = Chances::default();
+        let tuning = Arc::new(tuning.with(&scenario.tuning));
         let scripts = (0..scenario.customer.persons.len())
             .map(|person| Script::new(&scenario, &house, &holidays, &chances, texts, person, trainee))
             .collect();

@@ -4,8 +4,8 @@
 
 use super::call::Conversation;
 use super::transcript::LedgerEntry;
-use super::tuning::Stimulus;
 use crate::house::{Deadline, Responsibility, Window};
+use crate::scenario::Stimulus;
 use crate::scenario::{Act, ActKind, Arguing, Fault, Rung, Set, Whom};
 use std::ops::Range;
 

@@ -21,7 +21,7 @@ pub use mood::Mood;
 pub use moves::{Move, Note, Refused};
 pub use plan::{Plan, PlanProblem, Planned};
 pub use transcript::{Happening, LedgerEntry, Transcript, Turn};
-pub use tuning::{Stimulus, Tuning};
+pub use tuning::Tuning;
 
 /// The most turns of one call.
 pub const MOST_TURNS: usize = 400;

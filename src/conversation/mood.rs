@@ -1,6 +1,7 @@
 //! The customer's mood, and how one stimulus moves it.
 
-use super::tuning::{Change, STIMULI, Stimulus, Tuning};
+use super::tuning::Tuning;
+use crate::scenario::{Change, STIMULI, Stimulus};
 use crate::scenario::{Customer, Origin};
 
 /// Anger and trust, each 0 to 100. Abuse is counted apart: it is aimed at a person, anger at a problem.

@@ -6,8 +6,8 @@
 use super::LONGEST_CALL;
 use super::call::Conversation;
 use super::transcript::Happening;
-use super::tuning::Stimulus;
 use crate::scenario::Abuse;
+use crate::scenario::Stimulus;
 use std::ops::Range;
 
 /// One breath of a planned speech.

@@ -3,66 +3,8 @@
 //! They live in a data file; here is only what each is for. A number without a source in the
 //! literature says that it is a judgment.
 
-use crate::scenario::Origin;
+use crate::scenario::{self, Change, Origin, STIMULI, Stimulus};
 use serde::Deserialize;
-
-/// What moves the customer's mood.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[expect(missing_docs, reason = "acts of the same name, and a few finer ones that say what they are")]
-pub enum Stimulus {
-    Apology,
-    ApologyTooLow,
-    ApologyTooHigh,
-    NonApology,
-    Empathy,
-    WrongFeeling,
-    Readback,
-    Misread,
-    AskOpen,
-    AskFact,
-    AskedTwice,
-    AnythingElse,
-    Thanks,
-    ValueTrust,
-    Agree,
-    Ownership,
-    Explain,
-    NextStep,
-    Offer,
-    Decline,
-    Promise,
-    PromiseVague,
-    Effort,
-    Assure,
-    Prevention,
-    Blame,
-    BlameCustomer,
-    DenyResponsibility,
-    Argue,
-    CalmDown,
-    Correct,
-    Untruth,
-    Rude,
-    Safety,
-    Warning,
-    AnnounceHold,
-    Handover,
-    Close,
-    HeardOut,
-    Interrupted,
-    Backchannel,
-    Silence,
-    DeadAir,
-    HoldUnannounced,
-    HoldLong,
-}
-
-/// How many stimuli there are.
-pub(super) const STIMULI: usize = Stimulus::HoldLong as usize + 1;
-
-/// Change of anger and of trust.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
-pub struct Change(pub i16, pub i16);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,7 +66,7 @@ pub struct Pace {
 }
 
 /// All numbers of the simulation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Tuning {
     effects: [(Change, Change); STIMULI],
     origins: Vec<(Origin, Stimulus, i16)>,
@@ -157,6 +99,27 @@ impl Tuning {
             rise: file.rise_percent,
             pace: file.pace,
         })
+    }
+
+    /// The same with what a scenario changes in it.
+    #[must_use]
+    pub fn with(&self, own: &scenario::Tuning) -> Self {
+        let mut tuning = self.clone();
+        for (of, hot, cool) in &own.effects {
+            tuning.effects[*of as usize] = (*hot, *cool);
+        }
+        let (pace, own) = (&mut tuning.pace, own.pace);
+        for (number, changed) in [
+            (&mut pace.character, own.character),
+            (&mut pace.between_breaths, own.between_breaths),
+            (&mut pace.before_answer, own.before_answer),
+            (&mut pace.silence, own.silence),
+            (&mut pace.free_hold, own.free_hold),
+            (&mut pace.hold_step, own.hold_step),
+        ] {
+            *number = changed.unwrap_or(*number);
+        }
+        tuning
     }
 
     /// What a stimulus does to a customer whose anger has this origin, when it has come `before` times already.

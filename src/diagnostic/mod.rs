@@ -6,9 +6,11 @@
 
 mod drawing;
 mod reading;
+mod tokens;
 
 pub use drawing::draw;
 pub use reading::recover;
+pub use tokens::{escaped, field};
 
 use std::ops::Range;
 

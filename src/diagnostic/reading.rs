@@ -3,6 +3,7 @@
 //! A parser of data stops at the first problem; an author wants all of them. So what is wrong
 //! is noted, blanked out (bytes keep their places), and the rest is read again.
 
+use super::tokens::{Kind, Token, cut_short, tokens};
 use super::{Diagnostic, nearest};
 use ron::error::{Error, SpannedError};
 use std::ops::Range;
@@ -52,7 +53,8 @@ pub fn recover(text: &str, parse: impl Fn(&str) -> Result<(), SpannedError>) -> 
                 } else {
                     at
                 };
-                problems.push(explain(&masked, code, at));
+                let cut = cut_short(&masked, &tokens(&masked)).filter(|cut| cut.end <= at.end);
+                problems.push(cut.map_or_else(|| explain(&masked, code, at), |cut| ended(&masked, cut)));
                 break;
             }
         }
@@ -147,12 +149,12 @@ fn name_before(text: &str, at: Range<usize>, name: &str) -> Range<usize> {
 /// Where the value of the field whose name ends at `from` ends, its comma included.
 fn field_end(text: &str, from: usize) -> usize {
     let mut depth = 0_usize;
-    for (index, kind) in scan(text).filter(|(index, _)| *index >= from) {
-        match kind {
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth == 0 => return index,
-            ')' | ']' | '}' => depth -= 1,
-            ',' if depth == 0 => return index + 1,
+    for token in tokens(text).iter().filter(|token| token.span.start >= from) {
+        match token.kind {
+            Kind::Sign('(' | '[' | '{') => depth += 1,
+            Kind::Sign(')' | ']' | '}') if depth == 0 => return token.span.start,
+            Kind::Sign(')' | ']' | '}') => depth -= 1,
+            Kind::Sign(',') if depth == 0 => return token.span.end,
             _ => {}
         }
     }
@@ -178,76 +180,47 @@ fn blank(text: &mut String, from: usize, to: usize) -> bool {
     changed
 }
 
-/// Brackets and commas outside of texts and comments, each with its place; `"` stands for a text that never ends.
-fn scan(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut found = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((index, letter)) = chars.next() {
-        match letter {
-            '"' => {
-                let mut closed = false;
-                while let Some((_, inner)) = chars.next() {
-                    if inner == '\\' {
-                        chars.next();
-                    } else if inner == '"' {
-                        closed = true;
-                        break;
-                    }
-                }
-                if !closed {
-                    found.push((index, '"'));
-                }
-            }
-            '/' if chars.peek().is_some_and(|(_, next)| *next == '/') => {
-                while chars.next_if(|(_, next)| *next != '\n').is_some() {}
-            }
-            '/' if chars.peek().is_some_and(|(_, next)| *next == '*') => {
-                let mut last = ' ';
-                for (_, inner) in chars.by_ref() {
-                    if last == '*' && inner == '/' {
-                        break;
-                    }
-                    last = inner;
-                }
-            }
-            '(' | '[' | '{' | ')' | ']' | '}' | ',' => found.push((index, letter)),
-            _ => {}
-        }
-    }
-    found.into_iter()
+/// Brackets that do not fit and texts that never end, found before any parser sees the text.
+fn brackets(text: &str) -> Vec<Diagnostic> {
+    let tokens = tokens(text);
+    let problem = unfit(&tokens);
+    problem.map(|problem| cut_short(text, &tokens).map_or(problem, |cut| ended(text, cut))).into_iter().collect()
 }
 
-/// Brackets that do not fit, found before any parser sees the text.
-fn brackets(text: &str) -> Vec<Diagnostic> {
-    let mut open: Vec<(usize, char)> = Vec::new();
-    for (index, letter) in scan(text) {
-        let wanted = match letter {
-            ')' => '(',
-            ']' => '[',
-            '}' => '{',
-            '"' => return vec![Diagnostic::error("unclosed-text", index..index + 1)],
-            ',' => continue,
-            _ => {
-                open.push((index, letter));
+fn unfit(tokens: &[Token]) -> Option<Diagnostic> {
+    let mut open: Vec<(Range<usize>, char)> = Vec::new();
+    for token in tokens {
+        let span = token.span.clone();
+        let (wanted, letter) = match token.kind {
+            Kind::Sign(')') => ('(', ')'),
+            Kind::Sign(']') => ('[', ']'),
+            Kind::Sign('}') => ('{', '}'),
+            Kind::OpenText => return Some(Diagnostic::error("unclosed-text", span.start..span.start + 1)),
+            Kind::OpenComment => return Some(Diagnostic::error("unclosed-comment", span.start..span.start + 2)),
+            Kind::Sign(letter @ ('(' | '[' | '{')) => {
+                open.push((span, letter));
                 continue;
             }
+            _ => continue,
         };
         match open.pop() {
             Some((_, opened)) if opened == wanted => {}
             Some((at, opened)) => {
-                return vec![
-                    Diagnostic::error("unclosed-bracket", at..at + 1)
-                        .arg("bracket", opened.to_string())
-                        .other(index..index + 1),
-                ];
+                return Some(Diagnostic::error("unclosed-bracket", at).arg("bracket", opened.to_string()).other(span));
             }
-            None => {
-                return vec![Diagnostic::error("stray-bracket", index..index + 1).arg("bracket", letter.to_string())];
-            }
+            None => return Some(Diagnostic::error("stray-bracket", span).arg("bracket", letter.to_string())),
         }
     }
-    open.pop()
-        .map(|(at, letter)| Diagnostic::error("unclosed-bracket", at..at + 1).arg("bracket", letter.to_string()))
-        .into_iter()
-        .collect()
+    open.pop().map(|(at, letter)| Diagnostic::error("unclosed-bracket", at).arg("bracket", letter.to_string()))
+}
+
+/// A text that ends too early: its own last mark is missing if it runs on into the next text, else
+/// there is a straight quotation mark in it.
+fn ended(text: &str, cut: Range<usize>) -> Diagnostic {
+    let inside = text.get(cut.start + 1..cut.end - 1).unwrap_or_default();
+    if inside.contains('\n') && inside.trim_end().ends_with([':', '[', ',', '(']) {
+        Diagnostic::error("unclosed-text", cut.start..cut.start + 1)
+    } else {
+        Diagnostic::error("straight-quote", cut.end - 1..cut.end)
+    }
 }

@@ -4,10 +4,13 @@
 //! `--scenarios DIR` or beside the program comes first. A file that cannot be used is kept on
 //! the shelf with its problems, and the rest goes on.
 
+mod editions;
 mod embedded;
 mod reference;
 mod shelf;
 
+pub use editions::{Translated, edition};
+pub(crate) use editions::{language_of, shelve_translation};
 pub use embedded::{asset, asset_bytes, asset_names};
 pub use reference::reference;
 pub use shelf::{Library, Shelved};

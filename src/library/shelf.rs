@@ -1,5 +1,6 @@
 //! The scenarios a trainee can choose from, the broken ones among them.
 
+use super::editions::{self, Translated};
 use super::embedded::{asset, asset_names};
 use crate::calendar::Holidays;
 use crate::conversation::{Case, Tuning};
@@ -33,6 +34,8 @@ pub struct Shelved<T> {
 pub struct Library {
     /// The scenarios, sorted by id.
     pub scenarios: Vec<Shelved<Scenario>>,
+    /// Their translations, by language and id.
+    pub translations: Vec<Translated>,
     /// The house rules, sorted by id.
     pub houses: Vec<Shelved<House>>,
     /// What is scored.
@@ -69,8 +72,11 @@ impl Library {
         let bots = Bots::parse(&number_file("bots", "assets/bots.ron")?).map_err(in_file("assets/bots.ron"))?;
         let houses = files("assets/houses", "houses", folders).into_iter().map(shelve_house).collect::<Vec<_>>();
         let find = |id: &str| houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
-        let scenarios =
-            files("scenarios", "", folders).into_iter().map(|source| shelve_scenario(source, &find)).collect();
+        let scenarios: Vec<_> = files("scenarios", "", folders)
+            .into_iter()
+            .map(|source| shelve_scenario(source, &find, &holidays))
+            .collect();
+        let translations = editions::translations(folders, &scenarios);
         let texts =
             Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
         let times = Language::ALL.into_iter().map(|language| {
@@ -80,6 +86,7 @@ impl Library {
         let times = times.collect();
         Ok(Self {
             scenarios,
+            translations,
             houses,
             rubric: Arc::new(rubric),
             tuning: Arc::new(tuning),
@@ -100,41 +107,46 @@ impl Library {
             .unwrap_or_else(|| Arc::new(Texts::new(language, []).0))
     }
 
-    /// A scenario on the shelf by its id.
-    pub fn scenario(&self, id: &str) -> Option<&Shelved<Scenario>> {
-        self.scenarios.iter().find(|shelved| shelved.id == id)
+    /// A scenario on the shelf by its id, or by its edition's name (`late-bike@pl`) in another language.
+    pub fn scenario(&self, name: &str) -> Option<&Shelved<Scenario>> {
+        let (id, tag) = editions::parts(name);
+        let source = self.scenarios.iter().find(|shelved| shelved.id == id)?;
+        let own = source.content.as_ref().map(|scenario| scenario.language.tag());
+        let Some(tag) = tag.filter(|tag| own != Some(tag)) else { return Some(source) };
+        let translated = self.translations.iter().find(|each| each.language.tag() == tag && each.shelved.id == id);
+        translated.map(|translated| &translated.shelved)
     }
 
-    /// A scenario ready to be played by a trainee; nothing if there is none or it is broken.
-    pub fn case(&self, id: &str, trainee: Gender) -> Option<Arc<Case>> {
-        let scenario = Arc::clone(self.scenario(id)?.content.as_ref()?);
+    /// The translations of a scenario that can be played.
+    pub fn translated(&self, id: &str) -> impl Iterator<Item = &Arc<Scenario>> {
+        let own = self.translations.iter().filter(move |each| each.shelved.id == id);
+        own.filter_map(|each| each.shelved.content.as_ref())
+    }
+
+    /// A scenario, or an edition of it, ready to be played by a trainee; nothing if there is none or it is broken.
+    pub fn case(&self, name: &str, trainee: Gender) -> Option<Arc<Case>> {
+        let scenario = Arc::clone(self.scenario(name)?.content.as_ref()?);
         let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
         let house = Arc::clone(house.content.as_ref()?);
         let texts = self.texts(scenario.language);
-        Some(Arc::new(Case::new(
-            scenario,
-            house,
-            Arc::clone(&self.tuning),
-            Arc::clone(&self.holidays),
-            &texts,
-            trainee,
-        )))
+        Some(Arc::new(Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), &texts, trainee)))
     }
 
-    /// What an attempt depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
-    pub fn inputs(&self, id: &str) -> Vec<(&'static str, String)> {
+    /// What an attempt at an edition depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
+    pub fn inputs(&self, name: &str) -> Vec<(&'static str, String)> {
         let mut inputs: Vec<_> =
             self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
-        if let Some(shelved) = self.scenario(id) {
-            inputs.push(("scenario", hash(&shelved.source.text)));
-            let language = shelved.content.as_ref().map(|scenario| scenario.language);
-            inputs
-                .extend(language.and_then(|language| self.times.get(&language)).map(|times| ("times", times.clone())));
-            let house = shelved
-                .content
-                .as_ref()
-                .and_then(|scenario| self.houses.iter().find(|house| *house.id == *scenario.house));
-            inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
+        if let Some(shelved) = self.scenario(name) {
+            let original = self.scenario(editions::parts(name).0);
+            inputs.extend(original.map(|original| ("scenario", hash(&original.source.text))));
+            if original.is_some_and(|original| !std::ptr::eq(original, shelved)) {
+                inputs.push(("translation", hash(&shelved.source.text)));
+            }
+            if let Some(scenario) = &shelved.content {
+                inputs.extend(self.times.get(&scenario.language).map(|times| ("times", times.clone())));
+                let house = self.houses.iter().find(|house| *house.id == *scenario.house);
+                inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
+            }
         }
         inputs.push(("rules", env!("CARGO_PKG_VERSION").to_owned()));
         inputs
@@ -146,8 +158,12 @@ fn hash(text: &str) -> String {
 }
 
 /// Reads a scenario file.
-pub(crate) fn shelve_scenario(source: Source, houses: scenario::Houses) -> Shelved<Scenario> {
-    named(shelve(source, |text| scenario::read(text, houses)), |scenario| &scenario.id)
+pub(crate) fn shelve_scenario<'h>(
+    source: Source,
+    houses: scenario::Houses<'h>,
+    holidays: &'h Holidays,
+) -> Shelved<Scenario> {
+    named(shelve(source, |text| scenario::read(text, houses, holidays)), |scenario| &scenario.id)
 }
 
 /// Reads a house file.
@@ -167,7 +183,7 @@ fn named<T>(mut shelved: Shelved<T>, id: impl Fn(&T) -> &str) -> Shelved<T> {
     shelved
 }
 
-fn shelve<T>(source: Source, read: impl Fn(&str) -> (Option<T>, Vec<Diagnostic>)) -> Shelved<T> {
+pub(super) fn shelve<T>(source: Source, read: impl Fn(&str) -> (Option<T>, Vec<Diagnostic>)) -> Shelved<T> {
     let (content, mut problems) = read(&source.text);
     let id = Path::new(&source.path).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if source.text.is_empty() && problems.is_empty() {
@@ -181,14 +197,9 @@ fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
     let mut found: BTreeMap<String, Source> = BTreeMap::new();
     for folder in folders {
         let folder = if below.is_empty() { folder.clone() } else { folder.join(below) };
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
-        for path in entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            found.entry(name).or_insert_with(|| read_file(&path));
+        for source in read_folder(&folder, "ron") {
+            let name = Path::new(&source.path).file_name().map(|name| name.to_string_lossy().into_owned());
+            found.entry(name.unwrap_or_default()).or_insert(source);
         }
     }
     for path in asset_names(shipped) {
@@ -198,6 +209,12 @@ fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
         }
     }
     found.into_values().collect()
+}
+
+/// The files in a folder whose names end in this way.
+pub(super) fn read_folder(folder: &Path, ending: &str) -> Vec<Source> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| path.extension().is_some_and(|own| own == ending)).map(|path| read_file(&path)).collect()
 }
 
 /// A file as far as it can be read: too large a one or one that is no text becomes an empty one with a problem.

@@ -1,7 +1,7 @@
 //! The list of scenarios as a trainee sees it.
 
 use crate::diagnostic::{Severity, Source};
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::store::AttemptRow;
 use crate::text::Texts;
@@ -9,7 +9,7 @@ use crate::text::Texts;
 /// One scenario on the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
-    /// Its id.
+    /// Its id; of a translation the name of the edition, as `late-bike@pl`.
     pub id: String,
     /// Its title; the file's name where it is broken.
     pub title: String,
@@ -29,14 +29,16 @@ pub struct Card {
     pub attempts: u32,
 }
 
-/// All scenarios, those in `first` before the others, broken ones last; attempts are those of `person`.
+/// All scenarios in their own language and in each into which they are fully translated, those in `first` before the others, broken ones last; attempts are those of `person`.
 pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[AttemptRow], first: Language) -> Vec<Card> {
-    let mut cards: Vec<Card> = library
-        .scenarios
-        .iter()
-        .map(|shelved| {
+    let mut cards = Vec::new();
+    for shelved in &library.scenarios {
+        let card = |language: Option<Language>| {
             let own = attempts.iter().filter(|attempt| {
-                attempt.person == person && attempt.scenario == shelved.id && attempt.scorecard.is_some()
+                attempt.person == person
+                    && attempt.scenario == shelved.id
+                    && language.is_none_or(|language| attempt.language == language.tag())
+                    && attempt.scorecard.is_some()
             });
             let passed = |attempt: &AttemptRow| {
                 attempt
@@ -45,40 +47,37 @@ pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[Attem
                     .filter(|(skill, points)| points.is_some_and(|points| points >= pass_of(library, skill)))
                     .count()
             };
-            let best = own.clone().map(|attempt| u8::try_from(passed(attempt)).unwrap_or(4)).max();
-            let attempts = u32::try_from(own.count()).unwrap_or(u32::MAX);
-            match &shelved.content {
-                Some(scenario) => Card {
-                    id: shelved.id.clone(),
-                    title: scenario.texts[scenario.title.0 as usize].resolve(&[]),
-                    language: Some(scenario.language),
-                    difficulty: scenario.difficulty,
-                    kind: texts.say(&format!("kind-{}", format!("{:?}", scenario.kind).to_lowercase()), &[]),
-                    callers: scenario
-                        .customer
-                        .persons
-                        .iter()
-                        .map(|person| &*person.name)
-                        .collect::<Vec<_>>()
-                        .join(" / "),
-                    broken: None,
-                    best,
-                    attempts,
-                },
-                None => Card {
-                    id: shelved.id.clone(),
-                    title: shelved.id.clone(),
-                    language: None,
-                    difficulty: 0,
-                    kind: String::new(),
-                    callers: String::new(),
-                    broken: Some(first_problem(&shelved.source, &shelved.problems, texts)),
-                    best,
-                    attempts,
-                },
+            Card {
+                id: shelved.id.clone(),
+                title: shelved.id.clone(),
+                language,
+                difficulty: 0,
+                kind: String::new(),
+                callers: String::new(),
+                broken: None,
+                best: own.clone().map(|attempt| u8::try_from(passed(attempt)).unwrap_or(4)).max(),
+                attempts: u32::try_from(own.count()).unwrap_or(u32::MAX),
             }
-        })
-        .collect();
+        };
+        let Some(original) = &shelved.content else {
+            let broken = Some(first_problem(&shelved.source, &shelved.problems, texts));
+            cards.push(Card { broken, ..card(None) });
+            continue;
+        };
+        for scenario in std::iter::once(original).chain(library.translated(&shelved.id)) {
+            let is_original = scenario.language == original.language;
+            let id = if is_original { shelved.id.clone() } else { edition(&shelved.id, scenario.language.tag()) };
+            let callers: Vec<&str> = scenario.customer.persons.iter().map(|person| &*person.name).collect();
+            cards.push(Card {
+                id,
+                title: scenario.texts[scenario.title.0 as usize].resolve(&[]),
+                difficulty: scenario.difficulty,
+                kind: texts.say(&format!("kind-{}", format!("{:?}", scenario.kind).to_lowercase()), &[]),
+                callers: callers.join(" / "),
+                ..card(Some(scenario.language))
+            });
+        }
+    }
     cards.sort_by_key(|card| {
         (card.broken.is_some(), card.language != Some(first), card.language, card.difficulty, card.id.clone())
     });

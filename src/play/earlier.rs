@@ -2,7 +2,7 @@
 
 use super::practice::{PlayError, Replayed, replay};
 use crate::calendar::Moment;
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::scoring::{Scorecard, Skill, score};
 use crate::store::{AttemptRow, Store};
 use crate::text::Texts;
@@ -32,7 +32,7 @@ pub struct EarlierCall {
 /// Attempts in the words of a language, in the order given.
 pub fn earlier_calls(library: &Library, store: &Store, rows: &[AttemptRow], texts: &Texts) -> Vec<EarlierCall> {
     let call = |row: &AttemptRow| {
-        let scenario = library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
+        let scenario = library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
         let words = |text: crate::scenario::TextId| {
             scenario.map_or_else(String::new, |scenario| scenario.texts[text.0 as usize].resolve(&[]))
         };
@@ -93,6 +93,6 @@ pub fn reopen(library: &Library, store: &Store, row: &AttemptRow) -> Result<Reop
 /// The inputs of an attempt that are no longer what they were, by name.
 pub fn changed_inputs(library: &Library, store: &Store, row: &AttemptRow) -> Result<Vec<&'static str>, PlayError> {
     let then: BTreeMap<String, String> = store.inputs(row.id)?.into_iter().collect();
-    let now = library.inputs(&row.scenario);
+    let now = library.inputs(&edition(&row.scenario, &row.language));
     Ok(now.iter().filter(|(name, hash)| then.get(*name) != Some(hash)).map(|(name, _)| *name).collect())
 }

@@ -2,7 +2,7 @@
 
 use super::debrief::Debrief;
 use super::practice::{PlayError, SharedStore, replay};
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::scenario::Tone;
 use crate::scoring::{Skill, score};
 use crate::store::AttemptRow;
@@ -26,7 +26,7 @@ pub enum Left {
 pub struct PastCall {
     /// The attempt's number.
     pub id: i64,
-    /// The scenario's id.
+    /// The scenario or its edition, as the library names it.
     pub scenario: String,
     /// The scenario's title; its id where it is gone or broken.
     pub title: String,
@@ -55,7 +55,7 @@ pub fn history(
 }
 
 fn past_call(library: &Library, texts: &Texts, row: &AttemptRow, local: impl Fn(&str) -> Option<DateTime>) -> PastCall {
-    let scenario = library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
+    let scenario = library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
     let words = |text: crate::scenario::TextId| {
         scenario.map(|scenario| scenario.texts[text.0 as usize].resolve(&[])).unwrap_or_default()
     };
@@ -74,7 +74,7 @@ fn past_call(library: &Library, texts: &Texts, row: &AttemptRow, local: impl Fn(
     });
     PastCall {
         id: row.id,
-        scenario: row.scenario.clone(),
+        scenario: edition(&row.scenario, &row.language),
         title: scenario.map_or_else(|| row.scenario.clone(), |scenario| words(scenario.title)),
         when: local(&row.started).map_or_else(|| row.started.clone(), |moment| moment_on_the_wall(texts, moment)),
         left,

@@ -3,7 +3,7 @@
 use super::numbers::Numbers;
 use super::record::scorecard_json;
 use crate::conversation::{Case, Conversation, Move, Options, Plan, Planned, Refused};
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::scenario::Gender;
 use crate::scoring::{Rubric, Scorecard, Skill, score};
 use crate::store::{AttemptRow, Ended, NewAttempt, Person, Store, StoreError};
@@ -71,7 +71,8 @@ impl Practice {
         practice
     }
 
-    /// Takes a call. With a store and a person it is kept from the first move on; `started` is the time as RFC 3339.
+    /// Takes a call of a scenario or of an edition of it. With a store and a person it is kept from the first move on;
+    /// `started` is the time as RFC 3339.
     pub fn begin(
         library: &Library,
         scenario: &str,
@@ -85,7 +86,7 @@ impl Practice {
             let inputs = library.inputs(scenario);
             let id = locked(&store).begin(&NewAttempt {
                 person: person.id,
-                scenario,
+                scenario: &case.scenario.id,
                 language: case.scenario.language.tag(),
                 gender,
                 seed: options.seed,
@@ -187,7 +188,9 @@ pub struct Replayed {
 
 /// Plays the stored moves of an attempt on the scenario as it is now.
 pub fn replay(library: &Library, row: &AttemptRow, moves: &[(u32, String)]) -> Result<Replayed, PlayError> {
-    let case = library.case(&row.scenario, row.gender).ok_or_else(|| PlayError::NoScenario(row.scenario.clone()))?;
+    let case = library
+        .case(&edition(&row.scenario, &row.language), row.gender)
+        .ok_or_else(|| PlayError::NoScenario(row.scenario.clone()))?;
     let mut call = Conversation::new(Arc::clone(&case), Options { seed: row.seed, pressure: row.pressure });
     let lines = (1..).zip(moves).map(|(line, (at, words))| Planned {
         line,

@@ -7,20 +7,27 @@
 mod act;
 mod lower;
 mod model;
+mod ranges;
 pub mod raw;
 mod script;
 mod set;
+mod stimulus;
 mod structure;
+mod translation;
 mod vocabulary;
+mod wording;
 
 pub use act::{Act, ActKind, Parts};
 pub use lower::{Houses, read};
 pub use model::{
-    Beat, Colleague, Common, Customer, Ending, Fact, FilePart, Harm, Hear, Line, Person, Question, Range, Reply,
-    Scenario, Step, TextId, Unclear, When,
+    Beat, Colleague, Common, Customer, Ending, Fact, FilePart, Harm, Hear, Line, Pace, Person, Question, Range, Reply,
+    Scenario, Step, TextId, Tuning, Unclear, When,
 };
 pub use script::Script;
 pub use set::Set;
+pub(crate) use stimulus::STIMULI;
+pub use stimulus::{Change, Stimulus};
+pub use translation::{skeleton, translate};
 pub use vocabulary::{
     Abuse, Arguing, Channel, ComplaintKind, Fault, Feeling, Gender, Origin, Part, PromiseKind, Rung, Strength, Tone,
     Truth, Whom,

@@ -2,13 +2,14 @@
 
 use super::act::Act;
 use super::set::Set;
+use super::stimulus::{Change, Stimulus};
 use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, PromiseKind, Tone, Truth};
 use crate::calendar::Moment;
 use crate::house::Deadline;
 use crate::locale::Language;
 use crate::text::Pattern;
 
-pub use super::raw::Range;
+pub use super::raw::{Pace, Range};
 
 /// The index of a text; [`super::Script`] has its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,7 +19,7 @@ pub struct TextId(pub u32);
 pub(super) type Span = std::ops::Range<usize>;
 
 /// One situation. Lines, replies and hears of all beats stand in three flat lists; the common ones come last.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each is the author's field of the same name, documented at raw::Scenario")]
 pub struct Scenario {
     pub id: Box<str>,
@@ -31,6 +32,7 @@ pub struct Scenario {
     pub title: TextId,
     pub briefing: TextId,
     pub customer: Customer,
+    pub tuning: Tuning,
     pub harms: Vec<Harm>,
     pub facts: Vec<Fact>,
     /// The facts without which no right step can be agreed.
@@ -46,10 +48,12 @@ pub struct Scenario {
     pub endings: Vec<Ending>,
     /// All texts, in the order of their [`TextId`]s.
     pub texts: Vec<Pattern>,
+    /// The Fluent id of each text, in the same order: `beat--id`, or `beat--id.wording2`.
+    pub names: Vec<Box<str>>,
 }
 
 /// Who calls.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Customer")]
 pub struct Customer {
     pub persons: Vec<Person>,
@@ -63,8 +67,17 @@ pub struct Customer {
     pub justified_outrage: bool,
 }
 
+/// What differs from the numbers of the tuning file.
+#[derive(Clone, Debug, Default)]
+pub struct Tuning {
+    /// Stimulus, change while hot, change while cool.
+    pub effects: Vec<(Stimulus, Change, Change)>,
+    /// Times in milliseconds, where they differ.
+    pub pace: Pace,
+}
+
 /// One possible caller.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Person")]
 pub struct Person {
     pub name: Box<str>,
@@ -74,7 +87,7 @@ pub struct Person {
 }
 
 /// A harm with its own fault.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Harm")]
 pub struct Harm {
     pub id: Box<str>,
@@ -84,7 +97,7 @@ pub struct Harm {
 }
 
 /// A line of the journal.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Fact")]
 pub struct Fact {
     pub id: Box<str>,
@@ -94,7 +107,7 @@ pub struct Fact {
 }
 
 /// A part of the case file. Parts and colleagues are numbered together as sources, parts first.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::FilePart")]
 pub struct FilePart {
     pub id: Box<str>,
@@ -105,7 +118,7 @@ pub struct FilePart {
 }
 
 /// Someone who can be asked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Colleague")]
 pub struct Colleague {
     pub id: Box<str>,
@@ -115,7 +128,7 @@ pub struct Colleague {
 }
 
 /// One way to ask.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Question")]
 pub struct Question {
     pub id: Box<str>,
@@ -126,7 +139,7 @@ pub struct Question {
 }
 
 /// Something that can be promised.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Step")]
 pub struct Step {
     pub id: Box<str>,
@@ -141,7 +154,7 @@ pub struct Step {
 }
 
 /// A place in the conversation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Beat, with stretches of the flat lists")]
 pub struct Beat {
     pub id: Box<str>,
@@ -153,7 +166,7 @@ pub struct Beat {
 }
 
 /// One breath.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Line")]
 pub struct Line {
     /// `beat--id`
@@ -165,7 +178,7 @@ pub struct Line {
 }
 
 /// Something the trainee can say.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Reply")]
 pub struct Reply {
     /// `beat--id`
@@ -178,7 +191,7 @@ pub struct Reply {
 }
 
 /// What follows from what was done.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Hear")]
 pub struct Hear {
     /// `beat--id`
@@ -194,7 +207,7 @@ pub struct Hear {
 }
 
 /// When nothing fits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Unclear")]
 pub struct Unclear {
     pub says: Span,
@@ -203,7 +216,7 @@ pub struct Unclear {
 }
 
 /// What holds in every beat.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Common")]
 pub struct Common {
     pub silence: Span,
@@ -216,7 +229,7 @@ pub struct Common {
 }
 
 /// How a call can end.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "as raw::Ending")]
 pub struct Ending {
     pub id: Box<str>,
@@ -227,7 +240,7 @@ pub struct Ending {
 }
 
 /// A condition; all that is given must hold.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "as raw::When")]
 pub struct When {
     pub anger: Option<Range>,

@@ -2,11 +2,11 @@
 
 use super::MOST_REPLIES;
 use super::lower::Lowering;
-use super::raw::{Beat, Range, Scenario};
+use super::raw::{Beat, Scenario};
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeSet;
 
-/// Notes beats nobody reaches, beats without a way on, ranges upside down, and lists that are empty.
+/// Notes beats nobody reaches, beats without a way on, calls at closed hours, and lists that are empty.
 pub(super) fn check(at: &mut Lowering, written: &Scenario) {
     for (empty, what) in [
         (written.beats.is_empty(), "beats"),
@@ -18,40 +18,27 @@ pub(super) fn check(at: &mut Lowering, written: &Scenario) {
         (written.common.asked_twice.is_empty(), "asked_twice"),
     ] {
         if empty {
-            at.report(Diagnostic::error("empty-list", 0..0).arg("what", what), written.id);
+            let group = if what == "persons" { "customer" } else { "common" };
+            let path: &[&str] = if ["beats", "endings"].contains(&what) { &[what] } else { &[group, what] };
+            at.report_field(Diagnostic::error("empty-list", 0..0).arg("what", what), None, path);
         }
-    }
-    if written.about.difficulty == 0 || written.about.difficulty > 5 {
-        at.report(
-            Diagnostic::error("no-difficulty", 0..0).arg("value", written.about.difficulty.to_string()),
-            written.id,
-        );
-    }
-    for range in [written.customer.anger, written.customer.trust] {
-        upright(at, range, written.id);
     }
     if let Some(last) = written.endings.last().filter(|ending| ending.when.is_some()) {
         at.report(Diagnostic::error("no-last-ending", 0..0).arg("name", last.id), last.id);
     }
-    let outside = at.house().zip(at.starts()).is_some_and(|(house, starts)| {
-        house.hours.0[starts.weekday()].is_none_or(|(from, to)| !(from..to).contains(&starts.minute_of_day()))
-    });
-    if outside {
-        at.report(Diagnostic::error("starts-when-closed", 0..0).arg("text", written.starts), written.starts);
+    if let Some((house, starts)) = at.house().zip(at.starts()) {
+        let outside =
+            house.hours.0[starts.weekday()].is_none_or(|(from, to)| !(from..to).contains(&starts.minute_of_day()));
+        if outside {
+            at.report(Diagnostic::error("starts-when-closed", 0..0).arg("text", written.starts), written.starts);
+        } else if at.holidays().contains(house.country, starts) {
+            at.report(Diagnostic::error("starts-on-holiday", 0..0).arg("text", written.starts), written.starts);
+        }
     }
     for beat in &written.beats {
         ways(at, beat, written);
     }
     unreached(at, written);
-}
-
-fn upright(at: &mut Lowering, Range(low, high): Range, place: &str) {
-    if low > high || high > 100 {
-        at.report(
-            Diagnostic::error("bad-range", 0..0).arg("low", low.to_string()).arg("high", high.to_string()),
-            place,
-        );
-    }
 }
 
 fn ways(at: &mut Lowering, beat: &Beat, written: &Scenario) {
@@ -66,11 +53,6 @@ fn ways(at: &mut Lowering, beat: &Beat, written: &Scenario) {
     }
     if beat.unclear.says.is_empty() || beat.unclear.times == 0 {
         at.report(Diagnostic::error("no-unclear", 0..0).arg("name", beat.id), beat.id);
-    }
-    for line in beat.says.iter().chain(beat.hears.iter().flat_map(|hear| &hear.says)) {
-        if let Some(range) = line.when.as_ref().and_then(|when| when.anger) {
-            upright(at, range, line.id);
-        }
     }
 }
 

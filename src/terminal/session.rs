@@ -4,7 +4,7 @@ use super::call::{CallScreen, Left};
 use super::console::Console;
 use super::debrief;
 use crate::conversation::Options;
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::play::{
     Debrief, EarlierCall, Practice, Settings, SharedStore, catalog, changed_inputs, earlier_calls, reopen,
@@ -243,7 +243,8 @@ fn offer_unfinished(session: &Session, console: &mut Console) -> io::Result<()> 
     let Some(store) = &session.store else { return Ok(()) };
     let row = locked(store).unfinished().ok().flatten();
     let Some(row) = row else { return Ok(()) };
-    let scenario = session.library.scenario(&row.scenario).and_then(|shelved| shelved.content.as_ref());
+    let scenario =
+        session.library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
     let title = scenario
         .map_or_else(|| row.scenario.clone(), |scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
     let args = [("title", title.as_str()), ("person", &row.person)];

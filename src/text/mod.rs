@@ -11,6 +11,7 @@ use crate::locale::Language;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// All messages of one language.
 pub struct Texts {
@@ -51,8 +52,15 @@ impl Texts {
 
     /// A message with one whole number, so that its plural can follow it.
     pub fn count(&self, id: &str, number: usize) -> String {
+        self.counts(id, &[("n", number)])
+    }
+
+    /// A message with several whole numbers, each with its own plural.
+    pub fn counts(&self, id: &str, numbers: &[(&str, usize)]) -> String {
         let mut args = FluentArgs::new();
-        args.set("n", u32::try_from(number).unwrap_or(u32::MAX));
+        for (name, number) in numbers {
+            args.set(*name, u32::try_from(*number).unwrap_or(u32::MAX));
+        }
         self.format(id, None, &args).unwrap_or_else(|| id.to_owned())
     }
 
@@ -83,6 +91,33 @@ impl Texts {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
+}
+
+/// One text of a Fluent file: a message's value, or one of its attributes.
+#[derive(Debug)]
+pub struct Written<'f> {
+    /// The message's id, borrowed from the file; every attribute carries it too.
+    pub id: &'f str,
+    /// The attribute's name, borrowed from the file; none for the value.
+    pub attribute: Option<&'f str>,
+    /// The text; none where a message has only attributes.
+    pub pattern: Option<Result<Pattern, PatternProblem>>,
+}
+
+/// An entry of a Fluent file that cannot be read.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The bytes of the whole entry.
+    pub entry: Range<usize>,
+    /// The bytes at which reading stopped.
+    pub at: Range<usize>,
+    /// Why, in Fluent's own words.
+    pub why: String,
+}
+
+/// The texts of a Fluent file, in their order, and what cannot be read in it.
+pub fn texts_of(file: &str) -> (Vec<Written<'_>>, Vec<Unreadable>) {
+    pattern::file(file)
 }
 
 /// The ids of all messages in a Fluent file with the variables each uses, for the tests that compare languages.

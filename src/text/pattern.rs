@@ -2,8 +2,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast;
-use fluent_syntax::parser;
+use fluent_syntax::{ast, parser, serializer};
 use std::collections::BTreeMap;
 
 /// The longest text of one line, reply or part, in characters.
@@ -18,7 +17,18 @@ pub struct Pattern {
     source: String,
     /// Nothing in it needs Fluent: most lines of a scenario are like that.
     is_plain: bool,
+    uses: Uses,
+}
+
+/// What a pattern refers to.
+#[derive(Clone, Default, Debug)]
+struct Uses {
+    /// Variables, sorted, each once.
     variables: Vec<String>,
+    /// The variable of each selector (empty where it is something else) with the keys of its variants.
+    selectors: Vec<(String, Vec<String>)>,
+    /// Other messages, terms and functions.
+    references: Vec<String>,
 }
 
 /// Why a text is no pattern.
@@ -46,7 +56,7 @@ impl Pattern {
             return Err(PatternProblem::Invalid("curly brackets are nested too deeply".to_owned()));
         }
         if is_plain(text) {
-            return Ok(Self { source: text.trim().to_owned(), is_plain: true, variables: Vec::new() });
+            return Ok(Self { source: text.trim().to_owned(), is_plain: true, uses: Uses::default() });
         }
         let source = wrap(text);
         let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
@@ -55,16 +65,53 @@ impl Pattern {
         let [ast::Entry::Message(ast::Message { value: Some(value), .. })] = resource.body.as_slice() else {
             return Err(PatternProblem::Invalid(String::new()));
         };
-        let mut variables = Vec::new();
-        variables_of(value, &mut variables);
-        variables.sort();
-        variables.dedup();
-        Ok(Self { source, is_plain: false, variables })
+        if is_silent(value) {
+            return Err(PatternProblem::Empty);
+        }
+        let uses = Uses::of(value);
+        Ok(Self { source, is_plain: false, uses })
+    }
+
+    /// Takes over the value of a message in a file that was read.
+    pub(super) fn of(value: &ast::Pattern<&str>) -> Result<Self, PatternProblem> {
+        let message = ast::Message {
+            id: ast::Identifier { name: "t" },
+            value: Some(value.clone()),
+            attributes: Vec::new(),
+            comment: None,
+        };
+        let source = serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
+        let length = source.chars().count();
+        if length > LONGEST {
+            return Err(PatternProblem::TooLong(length));
+        }
+        match value.elements.as_slice() {
+            _ if is_silent(value) => Err(PatternProblem::Empty),
+            [ast::PatternElement::TextElement { value }] if is_plain(value) => {
+                Ok(Self { source: value.trim().to_owned(), is_plain: true, uses: Uses::default() })
+            }
+            _ => Ok(Self { source, is_plain: false, uses: Uses::of(value) }),
+        }
+    }
+
+    /// The text as a value in a Fluent file, as an author would write it.
+    pub fn source(&self) -> &str {
+        if self.is_plain { &self.source } else { self.source.strip_prefix("t =").unwrap_or_default().trim() }
     }
 
     /// The names of the variables it uses, without `$`, sorted.
     pub fn variables(&self) -> &[String] {
-        &self.variables
+        &self.uses.variables
+    }
+
+    /// The variable of each selector, empty where it is none, with the keys of its variants.
+    pub fn selectors(&self) -> &[(String, Vec<String>)] {
+        &self.uses.selectors
+    }
+
+    /// The other messages, terms and functions it refers to.
+    pub fn references(&self) -> &[String] {
+        &self.uses.references
     }
 
     /// The text with its variables filled in.
@@ -93,6 +140,17 @@ impl Pattern {
 /// Whether a text means itself: one line without a curly bracket.
 fn is_plain(text: &str) -> bool {
     !text.trim().contains(['{', '}', '\n', '\r'])
+}
+
+/// Whether a text says nothing at all: blanks, as they are or as literals.
+fn is_silent(value: &ast::Pattern<&str>) -> bool {
+    value.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value }
+        | ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
 }
 
 /// How deep curly brackets are nested; one in a text literal counts as well.
@@ -133,32 +191,97 @@ fn wrap(text: &str) -> String {
     source
 }
 
-fn variables_of(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            variables_in(expression, found);
-        }
+impl Default for Pattern {
+    /// What stands in for a text that cannot be read.
+    fn default() -> Self {
+        Self { source: "…".to_owned(), is_plain: true, uses: Uses::default() }
     }
 }
 
-fn variables_in(expression: &ast::Expression<&str>, found: &mut Vec<String>) {
-    match expression {
-        ast::Expression::Inline(inline) => variables_inline(inline, found),
-        ast::Expression::Select { selector, variants } => {
-            variables_inline(selector, found);
-            for variant in variants {
-                variables_of(&variant.value, found);
+impl Uses {
+    fn of(pattern: &ast::Pattern<&str>) -> Self {
+        let mut uses = Self::default();
+        uses.pattern(pattern);
+        uses.variables.sort();
+        uses.variables.dedup();
+        uses
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(expression);
             }
         }
     }
+
+    fn expression(&mut self, expression: &ast::Expression<&str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let variable = match selector {
+                    ast::InlineExpression::VariableReference { id } => id.name.to_owned(),
+                    _ => String::new(),
+                };
+                let keys = variants.iter().map(|variant| match &variant.key {
+                    ast::VariantKey::Identifier { name } => (*name).to_owned(),
+                    ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                });
+                self.selectors.push((variable, keys.collect()));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => self.variables.push(id.name.to_owned()),
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::FunctionReference { id, .. }
+            | ast::InlineExpression::MessageReference { id, .. }
+            | ast::InlineExpression::TermReference { id, .. } => self.references.push(id.name.to_owned()),
+            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
 }
 
-fn variables_inline(inline: &ast::InlineExpression<&str>, found: &mut Vec<String>) {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => found.push(id.name.to_owned()),
-        ast::InlineExpression::Placeable { expression } => variables_in(expression, found),
-        _ => {}
+/// The name of a term with the hyphen that stands before it in the file.
+fn with_hyphen<'f>(file: &'f str, name: &'f str) -> &'f str {
+    let start = (name.as_ptr() as usize).wrapping_sub(file.as_ptr() as usize);
+    start.checked_sub(1).and_then(|hyphen| file.get(hyphen..start + name.len())).unwrap_or(name)
+}
+
+/// The texts of one Fluent file, in their order, and what cannot be read in it.
+pub(super) fn file(file: &str) -> (Vec<super::Written<'_>>, Vec<super::Unreadable>) {
+    let prose: String = file.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect();
+    if depth(&prose) > DEEPEST {
+        let why = "curly brackets are nested too deeply".to_owned();
+        return (Vec::new(), vec![super::Unreadable { entry: 0..0, at: 0..0, why }]);
     }
+    let (resource, errors) = parser::parse(file).map_or_else(|both| both, |resource| (resource, Vec::new()));
+    let mut texts = Vec::new();
+    for entry in &resource.body {
+        let (id, value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (with_hyphen(file, term.id.name), Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        texts.push(super::Written { id, attribute: None, pattern: value.map(Pattern::of) });
+        texts.extend(attributes.iter().map(|attribute| super::Written {
+            id,
+            attribute: Some(attribute.id.name),
+            pattern: Some(Pattern::of(&attribute.value)),
+        }));
+    }
+    let unreadable = errors.into_iter().map(|error| super::Unreadable {
+        entry: error.slice.unwrap_or_else(|| error.pos.clone()),
+        at: error.pos,
+        why: error.kind.to_string(),
+    });
+    (texts, unreadable.collect())
 }
 
 /// See [`super::ids_of`].
@@ -176,11 +299,7 @@ pub(super) fn ids_of(file: &str) -> BTreeMap<String, Vec<String>> {
                 .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)),
         );
         for (id, value) in parts {
-            let mut variables = Vec::new();
-            variables_of(value, &mut variables);
-            variables.sort();
-            variables.dedup();
-            ids.insert(id, variables);
+            ids.insert(id, Uses::of(value).variables);
         }
     }
     ids

@@ -2,7 +2,7 @@
 
 use super::Start;
 use crate::conversation::{Case, Cast, Options};
-use crate::library::Library;
+use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::play::{Card, Debrief, PastCall, Practice, Settings, SharedStore, catalog, debrief_again, history};
 use crate::store::{AttemptRow, Person};
@@ -106,7 +106,7 @@ impl Office {
     /// The attempt that was begun and not ended, if it can be gone on with.
     pub(super) fn unfinished(&self) -> Option<AttemptRow> {
         let row = self.store.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).unfinished().ok()??;
-        self.library.scenario(&row.scenario)?.content.as_ref()?;
+        self.library.scenario(&edition(&row.scenario, &row.language))?.content.as_ref()?;
         Some(row)
     }
 
@@ -135,7 +135,7 @@ impl Office {
         let row = row.ok_or_else(String::new)?;
         let practice = Practice::resume(&self.library, Arc::clone(store), &row).map_err(|error| error.to_string())?;
         let clock = f64::from(practice.call().now());
-        Ok((Underway { practice, clock }, row.scenario))
+        Ok((Underway { practice, clock }, edition(&row.scenario, &row.language)))
     }
 
     /// The debrief of an attempt that was kept; none where it no longer fits the scenario.

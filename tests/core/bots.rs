@@ -24,7 +24,7 @@ const HABITS: [(&str, Option<Skill>); 5] = [
     ("freezes", None),
 ];
 
-fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
+pub(crate) fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
     LIBRARY
         .bots
         .bots
@@ -33,7 +33,7 @@ fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
         .collect()
 }
 
-fn unfair(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
+pub(crate) fn unfair(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
     let mut found = String::new();
     let model = &matrix["model"];
     if model.passed < 95 {

@@ -1,21 +1,12 @@
 //! The program as people and other programs meet it: exit status, lines, JSON.
 
 use crate::check::{HOUSE, MINIMAL, edited};
-use crate::program::{answers, folder, run, typed, whole_call};
+use crate::program::{answers, folder, run, typed, whole_call, write};
 use crate::shelf::LIBRARY;
 use serde_json::Value;
-use std::fs;
 use std::path::Path;
 
 const SCENARIO: &str = "workshop-24-hours";
-
-/// Puts a file into a folder.
-fn write(folder: &Path, name: &str, text: &str) -> String {
-    let path = folder.join(name);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(&path, text).expect("written");
-    path.display().to_string()
-}
 
 /// A folder of scenarios in which the shipped one stands, edited.
 fn with_edited(folder: &Path, edits: &[(&str, &str)]) -> String {
@@ -59,13 +50,13 @@ fn check_says_by_its_exit_status_whether_files_are_clean() {
     for (files, status, words) in [
         (vec![], 0, vec!["0 errors, 0 warnings"]),
         (vec![&clean, &house], 0, vec!["2 files checked: 0 errors, 0 warnings"]),
-        (vec![&warned], 0, vec!["warning[unreachable-beat]", "warned.ron:", "1 files checked: 0 errors, 1 warnings"]),
+        (vec![&warned], 0, vec!["warning[unreachable-beat]", "warned.ron:", "1 file checked: 0 errors, 1 warning\n"]),
         (
             vec![&broken, &clean],
             1,
             vec!["error[unknown-field]", "error[empty-text]", "broken.ron:", "2 files checked: 2 errors"],
         ),
-        (vec![&renamed], 1, vec!["error[id-not-file-name]", "renamed.ron:", "1 files checked: 1 errors"]),
+        (vec![&renamed], 1, vec!["error[id-not-file-name]", "renamed.ron:", "1 file checked: 1 error,"]),
         (vec![&broken_house], 1, vec!["error[unknown-word]", "Boss"]),
         (vec![&clean, &absent], 2, vec![]),
     ] {

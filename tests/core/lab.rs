@@ -63,9 +63,9 @@ impl Lab {
     pub(crate) fn case(&self) -> Arc<Case> {
         let (house, problems) = house::read(&self.house);
         let house = house.unwrap_or_else(|| panic!("the house: {problems:?}"));
-        let (scenario, problems) = scenario::read(&self.scenario, &|_| Some(&house));
+        let (scenario, problems) = scenario::read(&self.scenario, &|_| Some(&house), &LIBRARY.holidays);
         let scenario = scenario.unwrap_or_else(|| panic!("the scenario: {problems:?}"));
-        let (tuning, holidays) = (Arc::clone(&LIBRARY.tuning), Arc::clone(&LIBRARY.holidays));
+        let (tuning, holidays) = (&LIBRARY.tuning, Arc::clone(&LIBRARY.holidays));
         Arc::new(Case::new(
             Arc::new(scenario),
             Arc::new(house),

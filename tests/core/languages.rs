@@ -120,6 +120,9 @@ fn patterns(mut each: impl FnMut(Language, &str, &Pattern<&str>)) {
     }
 }
 
+/// The variables that are whole numbers.
+const NUMBERS: [&str; 4] = ["n", "files", "errors", "warnings"];
+
 #[test]
 fn a_number_has_every_plural_of_its_language_and_other_selectors_the_same_words() {
     let mut found = Vec::new();
@@ -130,7 +133,7 @@ fn a_number_has_every_plural_of_its_language_and_other_selectors_the_same_words(
         walk(
             pattern,
             &mut |variable, mut keys| {
-                if variable == "n" {
+                if NUMBERS.contains(&variable) {
                     let exact = |key: &&str| key.parse::<u32>().is_err();
                     let keys: Vec<&str> = keys.into_iter().filter(exact).collect();
                     if keys != plurals {

@@ -9,6 +9,7 @@ mod check;
 mod cli;
 mod conversation;
 mod documents;
+mod editions;
 mod lab;
 mod languages;
 mod program;

@@ -3,7 +3,7 @@
 use super::{Lowering, Names};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::act::{Act, kinds};
-use crate::scenario::{model, raw};
+use crate::scenario::{model, ranges, raw};
 
 impl Lowering<'_, '_> {
     pub(super) fn acts(&mut self, written: &[raw::Act]) -> Vec<Act> {
@@ -61,8 +61,10 @@ impl Lowering<'_, '_> {
         })
     }
 
-    pub(super) fn when(&mut self, written: Option<&raw::When>) -> Option<Box<model::When>> {
+    /// Lowers the condition of the part with the id `of`.
+    pub(super) fn when(&mut self, written: Option<&raw::When>, of: &str) -> Option<Box<model::When>> {
         let written = written?;
+        ranges::condition(self, written, of);
         Some(Box::new(model::When {
             anger: written.anger,
             trust: written.trust,

@@ -13,16 +13,15 @@ impl Lowering<'_, '_> {
             if line.text.0.is_empty() {
                 self.error("empty-text", line.id, &[]);
             }
-            let wordings = line.text.0.iter().map(|text| self.pattern(text, &[])).collect();
-            let gives = self.set(Names::Fact, &line.gives);
-            let when = self.when(line.when.as_ref());
-            self.lines.push(model::Line {
-                id: format!("{beat}--{}", line.id).into(),
-                wordings,
-                when,
-                gives,
-                abuse: line.abuse,
+            let id = format!("{beat}--{}", line.id);
+            let wordings = (1..).zip(&line.text.0).map(|(number, text)| {
+                let name = if number == 1 { id.clone() } else { format!("{id}.wording{number}") };
+                self.pattern(name, text, &[])
             });
+            let wordings = wordings.collect();
+            let gives = self.set(Names::Fact, &line.gives);
+            let when = self.when(line.when.as_ref(), line.id);
+            self.lines.push(model::Line { id: id.into(), wordings, when, gives, abuse: line.abuse });
         }
         start..self.lines.len()
     }
@@ -32,21 +31,17 @@ impl Lowering<'_, '_> {
         for reply in written {
             let acts = self.acts(&reply.acts);
             let promises = reply.acts.iter().filter(|act| matches!(act, raw::Act::Promise { .. })).count();
-            let text = self.pattern(&reply.text, ["due", "due2"].get(..promises).unwrap_or(&["due", "due2"]));
+            let id = format!("{beat}--{}", reply.id);
+            let dues = ["due", "due2"];
+            let text = self.pattern(id.clone(), &reply.text, dues.get(..promises).unwrap_or(&dues));
             let dated = acts.iter().any(|act| matches!(act, Act::Promise { due, .. } if *due != Deadline::Vague));
             let says_due =
                 self.texts.last().is_some_and(|pattern| pattern.variables().iter().any(|variable| variable == "due"));
             if dated && !says_due {
                 self.error("promise-without-due", reply.id, &[("name", reply.id)]);
             }
-            let when = self.when(reply.when.as_ref());
-            self.replies.push(model::Reply {
-                id: format!("{beat}--{}", reply.id).into(),
-                text,
-                kinds: kinds_of(&acts),
-                acts,
-                when,
-            });
+            let when = self.when(reply.when.as_ref(), reply.id);
+            self.replies.push(model::Reply { id: id.into(), text, kinds: kinds_of(&acts), acts, when });
         }
         start..self.replies.len()
     }
@@ -56,7 +51,7 @@ impl Lowering<'_, '_> {
         for hear in written {
             let says = self.says(beat, &hear.says);
             let to = hear.to.and_then(|to| self.index(Names::Beat, to));
-            let when = self.when(hear.when.as_ref());
+            let when = self.when(hear.when.as_ref(), hear.id);
             lowered.push(model::Hear {
                 id: format!("{beat}--{}", hear.id).into(),
                 any: kinds(&hear.any),
@@ -75,11 +70,15 @@ impl Lowering<'_, '_> {
     }
 
     pub(super) fn beat(&mut self, written: &raw::Beat) -> model::Beat {
-        self.ids(written.replies.iter().map(|reply| reply.id));
+        /// The words by which translations name texts outside of beats.
+        const RESERVED: [&str; 8] = ["common", "person", "harm", "fact", "file", "colleague", "step", "ending"];
+        if RESERVED.contains(&written.id) {
+            self.error("reserved-id", written.id, &[("name", written.id)]);
+        }
         self.ids(written.hears.iter().map(|hear| hear.id));
         let lines =
             written.says.iter().chain(written.hears.iter().flat_map(|hear| &hear.says)).chain(&written.unclear.says);
-        self.ids(lines.map(|line| line.id));
+        self.ids(written.replies.iter().map(|reply| reply.id).chain(lines.map(|line| line.id)));
         let says = self.says(written.id, &written.says);
         let replies = self.offered(written.id, &written.replies);
         let hears = self.heard(written.id, &written.hears);
@@ -92,15 +91,10 @@ impl Lowering<'_, '_> {
     }
 
     pub(super) fn common(&mut self, written: &raw::Common) -> model::Common {
-        self.ids(written.replies.iter().map(|reply| reply.id));
         self.ids(written.hears.iter().map(|hear| hear.id));
         let lines = written.silence.iter().chain([&written.gives_up]).chain(&written.interrupted).chain(&written.held);
-        self.ids(
-            lines
-                .chain(&written.asked_twice)
-                .chain(written.hears.iter().flat_map(|hear| &hear.says))
-                .map(|line| line.id),
-        );
+        let lines = lines.chain(&written.asked_twice).chain(written.hears.iter().flat_map(|hear| &hear.says));
+        self.ids(written.replies.iter().map(|reply| reply.id).chain(lines.map(|line| line.id)));
         model::Common {
             silence: self.says("common", &written.silence),
             gives_up: self.says("common", std::slice::from_ref(&written.gives_up)),
@@ -113,9 +107,9 @@ impl Lowering<'_, '_> {
     }
 
     pub(super) fn ending(&mut self, written: &raw::Ending) -> model::Ending {
-        let title = self.pattern(&written.title, &[]);
-        let text = self.pattern(&written.text, &[]);
-        let when = self.when(written.when.as_ref());
+        let title = self.pattern(format!("ending--{}.title", written.id), &written.title, &[]);
+        let text = self.pattern(format!("ending--{}", written.id), &written.text, &[]);
+        let when = self.when(written.when.as_ref(), written.id);
         model::Ending { id: written.id.into(), title, text, tone: written.tone, when }
     }
 }

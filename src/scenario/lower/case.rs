@@ -11,7 +11,8 @@ impl Lowering<'_, '_> {
         let persons = written.persons.iter().map(|person| {
             for text in [&person.name, &person.address] {
                 if text.0.trim().is_empty() {
-                    self.error("empty-text", &text.0, &[]);
+                    let span = self.place(&text.0);
+                    self.problems.push(Diagnostic::error("empty-text", span));
                 }
             }
             model::Person {
@@ -35,21 +36,24 @@ impl Lowering<'_, '_> {
     }
 
     pub(super) fn harm(&mut self, written: &raw::Harm) -> model::Harm {
-        let text = self.pattern(&written.text, &[]);
+        let text = self.pattern(format!("harm--{}", written.id), &written.text, &[]);
         let known_from = self.set(Names::Fact, &written.known_from);
         model::Harm { id: written.id.into(), text, fault: written.fault, known_from }
     }
 
     pub(super) fn fact(&mut self, written: &raw::Fact) -> model::Fact {
-        let label = self.pattern(&written.label, &[]);
-        let versions =
-            std::iter::once(&written.text).chain(&written.misheard).map(|text| self.pattern(text, &[])).collect();
+        let id = format!("fact--{}", written.id);
+        let label = self.pattern(format!("{id}.label"), &written.label, &[]);
+        let mut versions = vec![self.pattern(id.clone(), &written.text, &[])];
+        for (number, text) in (1..).zip(&written.misheard) {
+            versions.push(self.pattern(format!("{id}.misheard{number}"), text, &[]));
+        }
         model::Fact { id: written.id.into(), label, versions }
     }
 
     pub(super) fn part(&mut self, written: &raw::FilePart) -> model::FilePart {
-        let title = self.pattern(&written.title, &[]);
-        let text = self.pattern(&written.text, &[]);
+        let title = self.pattern(format!("file--{}.title", written.id), &written.title, &[]);
+        let text = self.pattern(format!("file--{}", written.id), &written.text, &[]);
         let shows = self.set(Names::Fact, &written.shows);
         model::FilePart { id: written.id.into(), title, text, seconds: written.seconds.min(600), shows }
     }
@@ -59,10 +63,12 @@ impl Lowering<'_, '_> {
         if written.questions.is_empty() {
             self.error("no-questions", written.id, &[("name", written.id)]);
         }
-        let name = self.pattern(&written.name, &[]);
+        let id = format!("colleague--{}", written.id);
+        let name = self.pattern(id.clone(), &written.name, &[]);
         let questions = written.questions.iter().map(|question| {
-            let text = self.pattern(&question.text, &[]);
-            let answer = self.pattern(&question.answer, &[]);
+            let id = format!("{id}--{}", question.id);
+            let text = self.pattern(id.clone(), &question.text, &[]);
+            let answer = self.pattern(format!("{id}.answer"), &question.answer, &[]);
             let shows = self.set(Names::Fact, &question.shows);
             let acts = self.acts(&question.acts);
             model::Question { id: question.id.into(), text, acts, answer, shows }
@@ -72,7 +78,7 @@ impl Lowering<'_, '_> {
     }
 
     pub(super) fn step(&mut self, written: &raw::Step) -> model::Step {
-        let text = self.pattern(&written.text, &[]);
+        let text = self.pattern(format!("step--{}", written.id), &written.text, &[]);
         let procedure = self
             .house
             .and_then(|house| house.procedures.iter().position(|procedure| *procedure.id == *written.procedure));

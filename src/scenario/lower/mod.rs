@@ -6,16 +6,18 @@
 mod acts;
 mod beats;
 mod case;
+mod tuning;
 
 use super::model::{self, Scenario, TextId};
 use super::raw;
 use super::set::Set;
-use super::{LARGEST_FILE, MOST_BEATS, structure};
-use crate::calendar::{Country, Moment};
-use crate::diagnostic::{Diagnostic, Severity, recover, span_in};
+use super::wording;
+use super::{LARGEST_FILE, MOST_BEATS, ranges, structure};
+use crate::calendar::{Country, Holidays, Moment};
+use crate::diagnostic::{Diagnostic, Severity, escaped, field, recover, span_in};
 use crate::house::House;
 use crate::locale::Language;
-use crate::text::{Pattern, PatternProblem};
+use crate::text::Pattern;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -23,29 +25,30 @@ use std::ops::Range;
 pub type Houses<'h> = &'h dyn Fn(&str) -> Option<&'h House>;
 
 /// Reads a scenario file: the scenario if no error was found, and all problems, sorted by place.
-pub fn read(text: &str, houses: Houses) -> (Option<Scenario>, Vec<Diagnostic>) {
+pub fn read<'h>(text: &str, houses: Houses<'h>, holidays: &'h Holidays) -> (Option<Scenario>, Vec<Diagnostic>) {
     if text.len() as u64 > LARGEST_FILE {
         return (None, vec![Diagnostic::error("file-too-large", 0..0).arg("bytes", text.len().to_string())]);
     }
     // A file without a mistake of shape is read once; only one with a mistake is read again and again past it.
     let (masked, mut problems) = match options().from_str::<raw::Scenario>(text) {
-        Ok(written) => return lowered(text, &written, houses, Vec::new()),
+        Ok(written) => return lowered(text, &written, houses, holidays, Vec::new()),
         Err(_) => recover(text, |text| options().from_str::<raw::Scenario>(text).map(drop)),
     };
     if let Ok(written) = options().from_str::<raw::Scenario>(&masked) {
-        return lowered(&masked, &written, houses, problems);
+        return lowered(&masked, &written, houses, holidays, problems);
     }
     sort(&mut problems);
     (None, problems)
 }
 
-fn lowered(
+fn lowered<'h>(
     text: &str,
     written: &raw::Scenario,
-    houses: Houses,
+    houses: Houses<'h>,
+    holidays: &'h Holidays,
     mut problems: Vec<Diagnostic>,
 ) -> (Option<Scenario>, Vec<Diagnostic>) {
-    let mut lowering = Lowering::new(text, written, houses);
+    let mut lowering = Lowering::new(text, written, houses, holidays);
     let scenario = lowering.scenario(written);
     problems.append(&mut lowering.problems);
     sort(&mut problems);
@@ -75,6 +78,9 @@ pub(super) struct Lowering<'t, 'h> {
     text: &'t str,
     pub(super) problems: Vec<Diagnostic>,
     house: Option<&'h House>,
+    holidays: &'h Holidays,
+    /// How many facts are needed.
+    needed: usize,
     starts: Option<Moment>,
     facts: Vec<&'t str>,
     harms: Vec<&'t str>,
@@ -82,19 +88,23 @@ pub(super) struct Lowering<'t, 'h> {
     sources: Vec<&'t str>,
     beats: Vec<&'t str>,
     texts: Vec<Pattern>,
+    /// The Fluent id of each text.
+    names: Vec<Box<str>>,
     lines: Vec<model::Line>,
     replies: Vec<model::Reply>,
     hears: Vec<model::Hear>,
 }
 
 impl<'t, 'h> Lowering<'t, 'h> {
-    fn new(text: &'t str, written: &raw::Scenario<'t>, houses: Houses<'h>) -> Self {
+    fn new(text: &'t str, written: &raw::Scenario<'t>, houses: Houses<'h>, holidays: &'h Holidays) -> Self {
         let sources =
             written.file.iter().map(|part| part.id).chain(written.colleagues.iter().map(|colleague| colleague.id));
         Self {
             text,
             problems: Vec::new(),
             house: houses(written.house),
+            holidays,
+            needed: written.facts.iter().filter(|fact| fact.needed).count(),
             starts: Moment::parse(written.starts),
             facts: written.facts.iter().map(|fact| fact.id).collect(),
             harms: written.harms.iter().map(|harm| harm.id).collect(),
@@ -102,6 +112,7 @@ impl<'t, 'h> Lowering<'t, 'h> {
             sources: sources.collect(),
             beats: written.beats.iter().map(|beat| beat.id).collect(),
             texts: Vec::new(),
+            names: Vec::new(),
             lines: Vec::new(),
             replies: Vec::new(),
             hears: Vec::new(),
@@ -139,42 +150,26 @@ impl<'t, 'h> Lowering<'t, 'h> {
         list.iter().filter_map(|name| self.index(names, name)).filter(|index| *index < Set::MOST).collect()
     }
 
-    /// Reads a text; `allowed` are the variables beyond the ones every text may use.
-    fn pattern(&mut self, text: &raw::Text, allowed: &[&str]) -> TextId {
-        const ALWAYS: [&str; 5] = ["name", "address", "customer", "trainee", "house"];
+    /// Where a text stands. One with escapes is a copy of what stands in the file, so it is looked for there.
+    fn place(&self, words: &str) -> Range<usize> {
+        let taken = |span: &Range<usize>| self.problems.iter().any(|problem| span.contains(&problem.span.start));
+        span_in(self.text, words).or_else(|| escaped(self.text, words, taken)).unwrap_or(0..0)
+    }
+
+    /// Reads the text with the Fluent id `name`; `allowed` are the variables beyond the ones every text may use.
+    fn pattern(&mut self, name: String, text: &raw::Text, allowed: &[&str]) -> TextId {
         let words = text.0.as_ref();
-        let span = self.span(words);
-        match Pattern::parse(words) {
-            Ok(pattern) => {
-                for variable in pattern.variables() {
-                    let safe = variable
-                        .strip_prefix("safe_")
-                        .is_some_and(|step| self.steps.iter().any(|id| id.replace('-', "_") == step));
-                    if !safe && !ALWAYS.contains(&variable.as_str()) && !allowed.contains(&variable.as_str()) {
-                        let known = ALWAYS.iter().chain(allowed).copied();
-                        self.problems.push(
-                            Diagnostic::error("unknown-variable", span.clone())
-                                .arg("name", variable)
-                                .near(variable, known),
-                        );
-                    }
-                }
-                self.texts.push(pattern);
-            }
-            Err(problem) => {
-                let diagnostic = match problem {
-                    PatternProblem::Empty => Diagnostic::error("empty-text", span),
-                    PatternProblem::TooLong(length) => {
-                        Diagnostic::error("text-too-long", span).arg("length", length.to_string())
-                    }
-                    PatternProblem::Invalid(why) => Diagnostic::error("bad-pattern", span).arg("why", why),
-                };
-                self.problems.push(diagnostic);
-                if let Ok(stand_in) = Pattern::parse("…") {
-                    self.texts.push(stand_in);
-                }
-            }
-        }
+        let span = self.place(words);
+        let pattern = Pattern::parse(words).unwrap_or_else(|problem| {
+            self.problems.push(wording::unreadable(problem, span.clone()));
+            Pattern::default()
+        });
+        let safe: Vec<String> = self.steps.iter().map(|step| format!("safe_{}", step.replace('-', "_"))).collect();
+        let known: Vec<&str> =
+            wording::ALWAYS.into_iter().chain(allowed.iter().copied()).chain(safe.iter().map(String::as_str)).collect();
+        self.problems.extend(wording::problems(&pattern, &known, self.text, &span, &span));
+        self.texts.push(pattern);
+        self.names.push(name.into());
         TextId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
     }
 
@@ -182,8 +177,9 @@ impl<'t, 'h> Lowering<'t, 'h> {
     fn ids<'i>(&mut self, ids: impl Iterator<Item = &'i str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
-            let plain = !id.is_empty()
-                && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+                && id.starts_with(|letter: char| letter.is_ascii_lowercase())
+                && !id.contains("--");
             if !plain {
                 self.error("bad-id", id, &[("name", id)]);
             }
@@ -245,9 +241,10 @@ impl<'t, 'h> Lowering<'t, 'h> {
             self.ids(list.into_iter());
         }
         self.ids(written.endings.iter().map(|ending| ending.id));
-        let title = self.pattern(&written.title, &[]);
-        let briefing = self.pattern(&written.briefing, &[]);
+        let title = self.pattern("title".to_owned(), &written.title, &[]);
+        let briefing = self.pattern("briefing".to_owned(), &written.briefing, &[]);
         let customer = self.customer(&written.customer);
+        let tuning = self.tuning(written.tuning.as_ref());
         let harms = written.harms.iter().map(|harm| self.harm(harm)).collect();
         let facts: Vec<model::Fact> = written.facts.iter().map(|fact| self.fact(fact)).collect();
         let needed = written
@@ -264,6 +261,7 @@ impl<'t, 'h> Lowering<'t, 'h> {
         let common = self.common(&written.common);
         let endings = written.endings.iter().map(|ending| self.ending(ending)).collect();
         structure::check(self, written);
+        ranges::check(self, written);
         Some(Scenario {
             id: written.id.into(),
             language: language?,
@@ -275,6 +273,7 @@ impl<'t, 'h> Lowering<'t, 'h> {
             title,
             briefing,
             customer,
+            tuning,
             harms,
             facts,
             needed,
@@ -288,19 +287,38 @@ impl<'t, 'h> Lowering<'t, 'h> {
             common,
             endings,
             texts: std::mem::take(&mut self.texts),
+            names: std::mem::take(&mut self.names),
         })
     }
 }
 
-impl Lowering<'_, '_> {
+impl<'h> Lowering<'_, 'h> {
     /// Notes a problem at a part of the text, for the checks of structure.
     pub(super) fn report(&mut self, problem: Diagnostic, at: &str) {
         let span = self.span(at);
         self.problems.push(Diagnostic { span, ..problem });
     }
 
+    /// Notes a problem at the value of a field: `path` leads to it from the group of the part with the id
+    /// `of`, or from the whole file.
+    pub(super) fn report_field(&mut self, problem: Diagnostic, of: Option<&str>, path: &[&str]) {
+        let inside = of.and_then(|of| span_in(self.text, of)).map(|span| span.start);
+        let span = field(self.text, inside, path).unwrap_or_else(|| of.map_or(0..0, |of| self.span(of)));
+        self.problems.push(Diagnostic { span, ..problem });
+    }
+
+    /// How many facts are needed.
+    pub(super) fn needed(&self) -> usize {
+        self.needed
+    }
+
+    /// Public holidays.
+    pub(super) fn holidays(&self) -> &'h Holidays {
+        self.holidays
+    }
+
     /// The house rules, if there are any under that name.
-    pub(super) fn house(&self) -> Option<&House> {
+    pub(super) fn house(&self) -> Option<&'h House> {
         self.house
     }
 

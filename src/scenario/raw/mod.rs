@@ -6,10 +6,12 @@
 
 mod act;
 mod text;
+mod tuning;
 mod when;
 
 pub use act::{Act, ActKind, Due};
 pub use text::{Text, Wordings};
+pub use tuning::{Effect, Pace, Tuning};
 pub use when::{Range, When};
 
 use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, PromiseKind, Tone, Truth};
@@ -43,6 +45,9 @@ pub struct Scenario<'s> {
     /// The person on the phone.
     #[serde(borrow)]
     pub customer: Customer<'s>,
+    /// What calms or angers this customer otherwise than others; without it the tuning file alone counts.
+    #[serde(borrow, default)]
+    pub tuning: Option<Tuning<'s>>,
     /// What the customer has suffered, each with its own fault.
     #[serde(borrow)]
     pub harms: Vec<Harm<'s>>,

@@ -7,7 +7,10 @@
 mod drawn;
 mod garbage;
 mod house_rows;
+mod numbers;
+mod quotes;
 mod rows;
+pub(crate) mod translations;
 
 use crate::shelf::LIBRARY;
 use holdord::diagnostic::{Diagnostic, Severity};
@@ -26,7 +29,16 @@ static MINIMAL_HOUSE: LazyLock<House> = LazyLock::new(|| house::read(HOUSE).0.ex
 pub(crate) fn read(text: &str) -> (Option<Scenario>, Vec<Diagnostic>) {
     let shipped =
         |id: &str| LIBRARY.houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
-    scenario::read(text, &|id| if id == "minimal" { Some(&MINIMAL_HOUSE) } else { shipped(id) })
+    scenario::read(text, &|id| if id == "minimal" { Some(&MINIMAL_HOUSE) } else { shipped(id) }, &LIBRARY.holidays)
+}
+
+/// Reads a house and a scenario in it, both without a problem.
+pub(crate) fn read_at(house: &str, scenario: &str) -> (House, Scenario) {
+    let (read, problems) = house::read(house);
+    let Some(house) = read.filter(|_| problems.is_empty()) else { panic!("the house: {problems:?}") };
+    let (read, problems) = scenario::read(scenario, &|_| Some(&house), &LIBRARY.holidays);
+    let Some(scenario) = read.filter(|_| problems.is_empty()) else { panic!("the scenario: {problems:?}") };
+    (house, scenario)
 }
 
 /// One broken file: what is broken about it, and the edits that break it.

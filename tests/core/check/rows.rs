@@ -70,12 +70,12 @@ const NAMES: &[Row] = &[
     ("a source", &[("learn_from: [\"order\", \"jonas\"]", "learn_from: [\"⟪unknown-source~order|oder⟫\", \"jonas\"]")]),
     ("a procedure of the house", &[("procedure: \"mend\"", "procedure: \"⟪unknown-procedure~mend|mends⟫\"")]),
     ("a remedy of the house", &[("Offer(\"discount\")", "Offer(\"⟪unknown-remedy~discount|discont⟫\")")]),
-    ("a variable", &[("text: \"Farvel, { $address }.\"", "text: \"⟪unknown-variable~address|Farvel, { $adress }.⟫\"")]),
+    ("a variable", &[("text: \"Farvel, { $address }.\"", "text: \"Farvel, { $⟪unknown-variable~address|adress⟫ }.\"")]),
     (
         "the due of a promise where none is given",
-        &[("text: \"Du er skuffet.\"", "text: \"⟪unknown-variable|Du er skuffet { $due }.⟫\"")],
+        &[("text: \"Du er skuffet.\"", "text: \"Du er skuffet { $⟪unknown-variable|due⟫ }.\"")],
     ),
-    ("the safe time of no step", &[("text: \"Intet.\"", "text: \"⟪unknown-variable|Intet { $safe_refund }.⟫\"")]),
+    ("the safe time of no step", &[("text: \"Intet.\"", "text: \"Intet { $⟪unknown-variable|safe_refund⟫ }.\"")]),
     ("a house", &[("house: \"minimal\"", "house: \"⟪unknown-house|nowhere⟫\"")]),
     ("a language", &[("language: \"da\"", "language: \"⟪unknown-language|dk⟫\"")]),
     ("a language of the interface only", &[("language: \"da\"", "language: \"⟪unknown-language|en⟫\"")]),
@@ -87,14 +87,27 @@ const NAMES: &[Row] = &[
 const MEANING: &[Row] = &[
     ("an id that stands twice", &[("id: \"rain\"", "id: \"⟪duplicate-id|delay⟫\"")]),
     ("an id in capitals", &[("id: \"rain\"", "id: \"⟪bad-id|Rain⟫\"")]),
+    ("an id with a digit first", &[("id: \"rain\"", "id: \"⟪bad-id|2nd⟫\"")]),
+    ("an id with two hyphens", &[("id: \"rain\"", "id: \"⟪bad-id|rain--2⟫\"")]),
+    ("an id with digits and hyphens", &[("id: \"rain\"", "id: \"rain-2-b\"")]),
+    (
+        "a beat with a word that names other texts",
+        &[
+            ("any: [Handover], to: \"lead\"", "any: [Handover], to: \"ending\""),
+            ("id: \"lead\"", "id: \"⟪reserved-id|ending⟫\""),
+            ("times: 200, to: \"lead\"", "times: 200, to: \"ending\""),
+        ],
+    ),
+    ("a reply and a line of one beat with the same id", &[("(id: \"agreed\"", "(id: \"⟪duplicate-id|mirror⟫\"")]),
     ("an id of nothing", &[("id: \"rain\"", "id: \"⟪bad-id|⟫\"")]),
     ("an empty text", &[("text: \"Du er skuffet.\"", "text: \"⟪empty-text|⟫\"")]),
+    ("a text of a literal with nothing in it", &[("text: \"Du er skuffet.\"", "text: r#\"⟪empty-text|{ \"\" }⟫\"#")]),
     ("a text of blanks", &[("text: \"Du er skuffet.\"", "text: \"⟪empty-text|  ⟫\"")]),
     (
         "a line without a wording",
         &[
             ("text: [\"Og så er der kommet en revne i den.\", \"Nu har den også fået en revne.\"]", "text: []"),
-            ("id: \"two\"", "id: \"⟪empty-text|two⟫\""),
+            ("id: \"second-breath\"", "id: \"⟪empty-text|second-breath⟫\""),
         ],
     ),
     ("a customer without a name", &[("name: \"Eva Lund\"", "name: \"⟪empty-text|⟫\"")]),
@@ -159,30 +172,20 @@ const MEANING: &[Row] = &[
             ("id: \"jonas\"", "id: \"⟪no-questions|jonas⟫\""),
         ],
     ),
-    (
-        "a list with nothing in it",
-        &[("id: \"minimal\"", "id: \"⟪empty-list|minimal⟫\""), ("[(id: \"said\", text: \"Det har jeg sagt.\")]", "[]")],
-    ),
-    (
-        "a difficulty of nothing",
-        &[("id: \"minimal\"", "id: \"⟪no-difficulty|minimal⟫\""), ("difficulty: 1", "difficulty: 0")],
-    ),
-    (
-        "a mood upside down",
-        &[("id: \"minimal\"", "id: \"⟪bad-range|minimal⟫\""), ("anger: (60, 60)", "anger: (70, 60)")],
-    ),
-    (
-        "a mood beyond a hundred",
-        &[("id: \"minimal\"", "id: \"⟪bad-range|minimal⟫\""), ("trust: (48, 48)", "trust: (50, 101)")],
-    ),
-    (
-        "a condition upside down",
-        &[("id: \"who\"", "id: \"⟪bad-range|who⟫\""), ("when: (anger: (0, 100))", "when: (anger: (60, 40))")],
-    ),
+    ("a list with nothing in it", &[("[(id: \"said\", text: \"Det har jeg sagt.\")]", "⟪empty-list|[]⟫")]),
     ("no date", &[("starts: \"2026-03-10T10:00\"", "starts: \"⟪no-moment|2026-02-30T10:00⟫\"")]),
     ("a call after closing time", &[("2026-03-10T10:00", "⟪starts-when-closed|2026-03-10T17:00⟫")]),
     ("a call before opening time", &[("2026-03-10T10:00", "⟪starts-when-closed|2026-03-10T08:59⟫")]),
+    ("a call at the minute of opening", &[("2026-03-10T10:00", "2026-03-10T09:00")]),
+    ("a call in the last minute", &[("2026-03-10T10:00", "2026-03-10T16:59")]),
     ("a call on a Sunday", &[("2026-03-10T10:00", "⟪starts-when-closed|2026-03-15T10:00⟫")]),
+    ("a call on the day before Maundy Thursday", &[("2026-03-10T10:00", "2026-04-01T10:00")]),
+    ("a call on Maundy Thursday", &[("2026-03-10T10:00", "⟪starts-on-holiday|2026-04-02T10:00⟫")]),
+    ("a call on Easter Monday", &[("2026-03-10T10:00", "⟪starts-on-holiday|2026-04-06T10:00⟫")]),
+    (
+        "a call on Easter Sunday, closed for two reasons",
+        &[("2026-03-10T10:00", "⟪starts-when-closed|2026-04-05T10:00⟫")],
+    ),
     ("no time of day", &[("due: ByDay(1)", "due: Clock(day: 1, at: \"⟪no-clock-time|25:00⟫\")")]),
     (
         "a promise for next year",
@@ -208,9 +211,9 @@ const SEVERAL: &[Row] = &[
     (
         "two problems at one place",
         &[
-            ("id: \"minimal\"", "id: \"⟪bad-range+no-difficulty|minimal⟫\""),
-            ("difficulty: 1", "difficulty: 9"),
-            ("trust: (48, 48)", "trust: (9, 5)"),
+            ("id: \"rain\"", "id: \"⟪bad-id+duplicate-id|Delay⟫\""),
+            ("(id: \"delay\"", "(id: \"⟪bad-id|Delay⟫\""),
+            ("harms: [\"delay\"]", "harms: []"),
         ],
     ),
 ];

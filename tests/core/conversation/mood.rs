@@ -171,10 +171,34 @@ fn hearing_a_story_to_its_end_calms_and_a_single_breath_is_no_story() {
 }
 
 #[test]
+fn a_scenario_may_say_what_moves_its_customer_otherwise_than_others() {
+    let lab = Lab::saying("own: Ownership([\"delay\"])\nmirror: Empathy(LetDown)\nrude: Rude");
+    let with = |tuning: &str| lab.clone().with("    harms: [\n", &format!("    tuning: ({tuning}),\n    harms: [\n"));
+    let plan = "reply own; reply mirror; reply rude";
+    let usual = lab.changes(plan);
+    assert_eq!(with("").changes(plan), usual, "nothing changed");
+    let cold = with("effects: [(of: Empathy, hot: (9, -7), cool: (2, 0), source: \"judgment\")]");
+    let changes = cold.changes(plan);
+    assert_eq!(changes[0], usual[0]);
+    assert!(usual[1].0 < 0 && changes[1].0 > 0 && changes[1].1 < usual[1].1, "{changes:?}");
+    let [(anger, trust)] = cold.with("anger: (60, 60)", "anger: (40, 40)").changes("reply mirror")[..] else {
+        panic!("one reply")
+    };
+    assert!((1..changes[1].0).contains(&anger) && trust == 0, "below the boiling point: {anger}, {trust}");
+    let patient = with("pace: (silence: 20000)");
+    let anger = |lab: &Lab| lab.after("listen; wait 15").mood().anger;
+    assert!(anger(&patient) < anger(&lab), "15 seconds are silence for others");
+    let slow = with("pace: (character: 136)");
+    assert!(slow.call().quiet_at() > lab.call().quiet_at());
+    assert_eq!(Lab::new().changes("reply mirror"), Lab::new().changes("reply mirror"), "nobody else is touched");
+}
+
+#[test]
 fn mood_stays_between_nothing_and_a_hundred() {
     let rude = Lab::saying("rude: Rude").after(&"reply rude; ".repeat(12)).mood();
     assert_eq!((rude.anger, rude.trust), (100, 0));
     let calm = Lab::saying("own: Ownership([\"delay\"])\npromise: Promise(step: \"repair\", due: ByDay(1))")
-        .with("anger: (60, 60)", "anger: (1, 1)");
+        .with("anger: (60, 60)", "anger: (1, 1)")
+        .with("floor: 20", "floor: 0");
     assert_eq!(calm.after("reply promise; reply own").mood().anger, 0);
 }

@@ -43,7 +43,7 @@ fn cutting_in_loses_what_was_not_heard_to_its_end_and_costs() {
     assert_eq!(told(&cut), ["week"], "the first breath was over, the second one was not");
     assert_eq!(told(&heard), ["week", "crack"]);
     assert!(cut.mood().anger > heard.mood().anger && cut.mood().trust < heard.mood().trust);
-    assert_eq!(said(&cut), ["story--one", "story--two", "common--let-me", "story--hm"]);
+    assert_eq!(said(&cut), ["story--first-breath", "story--second-breath", "common--let-me", "story--story-hm"]);
     let cuts =
         cut.transcript().turns.iter().filter(|turn| matches!(turn.what, Happening::Said { cut: true, .. })).count();
     assert_eq!(cuts, 1, "one breath was under way");

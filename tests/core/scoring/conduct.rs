@@ -6,8 +6,8 @@ use holdord::scoring::{Criterion, Lapse};
 /// The customer becomes personal with the last breath of the story and after every reply.
 fn abusive() -> Lab {
     Lab::saying("hm: Effort\nyes: Agree").with("det vil jeg bare sige.\"", "din idiot.\", abuse: Personal").with(
-        "unclear: (says: [(id: \"hm\", text: \"Hm.\")], times: 200, to: \"story\")",
-        "unclear: (says: [(id: \"hm\", text: \"Idiot.\", abuse: Personal)], times: 200, to: \"story\")",
+        "unclear: (says: [(id: \"story-hm\", text: \"Hm.\")], times: 200, to: \"story\")",
+        "unclear: (says: [(id: \"story-hm\", text: \"Idiot.\", abuse: Personal)], times: 200, to: \"story\")",
     )
 }
 
