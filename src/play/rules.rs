@@ -11,11 +11,11 @@ pub struct RuleView {
     pub words: String,
 }
 
-/// Rules in the words of a language, in the order given.
+/// Rules in the words of a language, in the order given; what a site's own rubric cites beyond them has no sentence.
 pub fn rules_in_words<R: AsRef<str>>(ids: &[R], texts: &Texts) -> Vec<RuleView> {
     let view = |id: &R| {
-        let id = id.as_ref();
-        RuleView { id: id.to_owned(), words: texts.say(&format!("rule-{id}"), &[]) }
+        let key = format!("rule-{}", id.as_ref());
+        texts.contains(&key).then(|| RuleView { id: id.as_ref().to_owned(), words: texts.say(&key, &[]) })
     };
-    ids.iter().map(view).collect()
+    ids.iter().filter_map(view).collect()
 }

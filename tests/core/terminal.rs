@@ -3,7 +3,8 @@
 use crate::program::{folder, program, run, typed, whole_call};
 use crate::shelf::{LIBRARY, cases};
 use holdord::conversation::{Move, Options};
-use holdord::play::{Practice, journal};
+use holdord::locale::Language;
+use holdord::play::{Practice, journal, rules_in_words};
 use holdord::scenario::Gender;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -80,6 +81,14 @@ fn the_journal_shows_no_line_about_what_has_not_come_up_and_all_when_asked() {
         });
         assert!(!before.is_empty(), "{}: nothing came up", case.scenario.id);
     }
+}
+
+#[test]
+fn a_rule_is_told_in_a_sentence_and_one_that_nobody_wrote_is_left_out() {
+    let texts = LIBRARY.texts(Language::Polish);
+    let told: Vec<String> = rules_in_words(&["R63", "ours-7", "R78"], &texts).into_iter().map(|rule| rule.id).collect();
+    assert_eq!(told, ["R63", "R78"]);
+    assert_eq!(rules_in_words(&["R78"], &texts)[0].words, "Notuj, czego dotyczy skarga.");
 }
 
 #[test]
