@@ -48,5 +48,3 @@ lapse-untruth = Du sagde noget, du vidste var usandt.
 lapse-hung-up-too-early = Du lagde på uden den advarsel, der skal komme først.
 lapse-police-without-threat = Du ringede til politiet, selv om ingen var blevet truet.
 lapse-ignored-danger = Der var fare på færde, og ingen nævnte det.
-
-stamp = { $day }. { $month } { $year } kl. { $clock }

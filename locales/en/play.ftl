@@ -48,5 +48,3 @@ lapse-untruth = You said something you knew was not true.
 lapse-hung-up-too-early = You hung up without the warning that belongs before it.
 lapse-police-without-threat = You called the police although nobody was threatened.
 lapse-ignored-danger = There was a danger, and nobody spoke of it.
-
-stamp = { $day } { $month } { $year }, { $clock }

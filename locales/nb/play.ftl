@@ -48,5 +48,3 @@ lapse-untruth = Du sa noe du visste var usant.
 lapse-hung-up-too-early = Du la på uten advarselen som skal komme først.
 lapse-police-without-threat = Du ringte politiet, selv om ingen var blitt truet.
 lapse-ignored-danger = Det var en fare til stede, og ingen nevnte den.
-
-stamp = { $day }. { $month } { $year } kl. { $clock }

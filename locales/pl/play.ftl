@@ -50,5 +50,3 @@ lapse-untruth = Padło coś, co świadomie mijało się z prawdą.
 lapse-hung-up-too-early = Rozmowa została przerwana bez ostrzeżenia, które powinno paść wcześniej.
 lapse-police-without-threat = Telefon na policję, choć nikt nikomu nie groził.
 lapse-ignored-danger = Było niebezpieczeństwo, a nikt o nim nie wspomniał.
-
-stamp = { $day } { $month } { $year }, godz. { $clock }

@@ -48,5 +48,3 @@ lapse-untruth = Du sa något som du visste inte var sant.
 lapse-hung-up-too-early = Du la på utan varningen som ska komma först.
 lapse-police-without-threat = Du ringde polisen fast ingen hade hotat någon.
 lapse-ignored-danger = Det fanns en fara, och ingen tog upp den.
-
-stamp = { $day } { $month } { $year } kl. { $clock }

@@ -3,7 +3,7 @@
 use super::arguments::Shared;
 use super::{fail, open_store, print, settings_of};
 use crate::library::Library;
-use crate::play::{Debrief, Reopened, Replayed, chain, changed_inputs, earlier_calls, lines, reopen, scorecard_json};
+use crate::play::{Debrief, Reopened, Replayed, chain, changed_inputs, lines, past_call, reopen, scorecard_json};
 use crate::scoring::Skill;
 use crate::store::{AttemptRow, Store};
 use crate::terminal::{Console, show, write_earlier};
@@ -46,7 +46,9 @@ pub(super) fn list(library: &Library, shared: &Shared, as_json: bool) -> ExitCod
             return Ok(ExitCode::SUCCESS);
         }
         on_console(texts, |console| {
-            earlier_calls(library, store, &rows, texts).iter().try_for_each(|call| write_earlier(console, call))?;
+            for row in &rows {
+                write_earlier(console, row, &past_call(library, texts, row, |moment| store.local(moment)))?;
+            }
             console.line("")?;
             console.say("attempts-how", &[])
         });

@@ -3,7 +3,6 @@
 use super::{fail, print};
 use crate::library::Library;
 use crate::locale::Language;
-use crate::play::PlayError;
 use crate::scenario::skeleton;
 use std::process::ExitCode;
 
@@ -11,7 +10,7 @@ use std::process::ExitCode;
 pub(super) fn run(library: &Library, id: &str, language: Option<Language>) -> ExitCode {
     let texts = library.texts(super::system_language());
     let Some(scenario) = library.scenario(id).and_then(|shelved| shelved.content.as_ref()) else {
-        fail(&PlayError::NoScenario(id.to_owned()).to_string());
+        fail(&texts.say("no-scenario", &[("id", id)]));
         return ExitCode::from(2);
     };
     let wanted = language.filter(|language| ![Language::English, scenario.language].contains(language));

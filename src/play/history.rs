@@ -1,10 +1,11 @@
 //! The calls a person has taken, newest first, in words; each finished one opens its debrief again.
 
 use super::debrief::Debrief;
-use super::practice::{PlayError, SharedStore, replay};
+use super::earlier::reopen;
+use super::practice::{PlayError, SharedStore};
 use crate::library::{Library, edition};
 use crate::scenario::Tone;
-use crate::scoring::{Skill, score};
+use crate::scoring::Skill;
 use crate::store::AttemptRow;
 use crate::text::Texts;
 use jiff::civil::DateTime;
@@ -54,8 +55,15 @@ pub fn history(
     own.map(|row| past_call(library, texts, row, &local)).collect()
 }
 
-fn past_call(library: &Library, texts: &Texts, row: &AttemptRow, local: impl Fn(&str) -> Option<DateTime>) -> PastCall {
-    let scenario = library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
+/// An attempt in words. `local` says the time on the wall of an RFC 3339 moment.
+pub fn past_call(
+    library: &Library,
+    texts: &Texts,
+    row: &AttemptRow,
+    local: impl Fn(&str) -> Option<DateTime>,
+) -> PastCall {
+    let scenario =
+        library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
     let words = |text: crate::scenario::TextId| {
         scenario.map(|scenario| scenario.texts[text.0 as usize].resolve(&[])).unwrap_or_default()
     };
@@ -96,14 +104,12 @@ pub fn moment_on_the_wall(texts: &Texts, moment: DateTime) -> String {
 
 /// The debrief of a kept attempt, played again on the scenario as it is now.
 pub fn debrief_again(library: &Library, store: &SharedStore, id: i64, texts: &Texts) -> Result<Debrief, PlayError> {
-    let (row, moves) = {
+    let opened = {
         let store = store.lock().unwrap_or_else(PoisonError::into_inner);
         let row = store.attempt(id)?.ok_or_else(|| PlayError::NoScenario(id.to_string()))?;
-        let moves = store.moves(id)?;
-        (row, moves)
+        reopen(library, &store, &row)?
     };
-    let played = replay(library, &row, &moves)?;
-    let scorecard = score(&played.case, played.call.transcript(), &library.rubric);
+    let played = &opened.replayed;
     let spoken = library.texts(played.case.scenario.language);
-    Ok(Debrief::new(&played.call, &scorecard, &library.rubric, texts, &spoken))
+    Ok(Debrief::new(&played.call, &opened.scorecard, &library.rubric, texts, &spoken))
 }

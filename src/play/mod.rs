@@ -17,8 +17,8 @@ mod settings;
 
 pub use catalog::{Card, catalog};
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
-pub use earlier::{EarlierCall, Reopened, changed_inputs, earlier_calls, reopen};
-pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall};
+pub use earlier::{Reopened, changed_inputs, reopen};
+pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall, past_call};
 pub use journal::journal;
 pub use lines::{LineView, Who, clock_of, id_of, line_of, lines, spoken};
 pub use numbers::Numbers;

@@ -126,12 +126,6 @@ impl Store {
         Ok(self.select("WHERE a.ended IS NULL ORDER BY a.id", [])?.pop())
     }
 
-    /// A time as RFC 3339 by the clock of this machine, "2026-11-22T14:52"; nothing for what is no time.
-    pub fn local_time(&self, time: &str) -> Result<Option<String>, StoreError> {
-        let sql = "SELECT strftime('%Y-%m-%dT%H:%M', $1, 'localtime')";
-        Ok(self.connection.prepare_cached(sql)?.query_row([time], |row| row.get(0))?)
-    }
-
     fn select<P: rusqlite::Params>(&self, rest: &str, params: P) -> Result<Vec<AttemptRow>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM attempts a JOIN people p ON p.id = a.person {rest}");
         let mut statement = self.connection.prepare_cached(&sql)?;

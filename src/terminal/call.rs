@@ -14,7 +14,7 @@ const STILL: u32 = 8_000;
 
 /// How a call at the terminal came to its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Left {
+pub(super) enum Way {
     /// The call is over.
     Over,
     /// It goes on another time.
@@ -44,14 +44,14 @@ impl<'a, 'c> CallScreen<'a, 'c> {
 
 impl CallScreen<'_, '_> {
     /// Plays until the call is over or left.
-    pub(super) fn run(&mut self) -> io::Result<Left> {
+    pub(super) fn run(&mut self) -> io::Result<Way> {
         self.console.say("terminal-first-keys", &[])?;
         self.console.line("")?;
         loop {
             self.write_turns()?;
             let call = self.practice.call();
             if call.is_over() {
-                return Ok(Left::Over);
+                return Ok(Way::Over);
             }
             let name = call.scenario().customer.persons[call.script().person].name.to_string();
             let (prompt, at) = if call.held_since().is_some() {
@@ -62,9 +62,9 @@ impl CallScreen<'_, '_> {
                 self.write_offers()?;
                 ("terminal-your-turn", self.practice.call().now() + DELIBERATION)
             };
-            let Some(answer) = self.console.ask(prompt, &[("name", &name)])? else { return Ok(Left::ForLater) };
+            let Some(answer) = self.console.ask(prompt, &[("name", &name)])? else { return Ok(Way::ForLater) };
             if answer == "q" && (self.practice.is_kept() || self.is_sure("q")?) {
-                return Ok(Left::ForLater);
+                return Ok(Way::ForLater);
             }
             self.answer(&answer, at)?;
         }

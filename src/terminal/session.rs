@@ -1,13 +1,13 @@
 //! From the name to the list, the call and its debrief, and back to the list.
 
-use super::call::{CallScreen, Left};
+use super::call::{CallScreen, Way};
 use super::console::Console;
 use super::debrief;
 use crate::conversation::Options;
 use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::play::{
-    Debrief, EarlierCall, Practice, Settings, SharedStore, catalog, changed_inputs, earlier_calls, reopen,
+    Debrief, Left, PastCall, Practice, Settings, SharedStore, catalog, changed_inputs, past_call, reopen,
 };
 use crate::scenario::Gender;
 use crate::store::{AttemptRow, Person, Store};
@@ -124,9 +124,9 @@ fn show_earlier(session: &Session, console: &mut Console, person: &Person) -> io
         return console.say("terminal-no-earlier", &[]);
     }
     console.heading("terminal-earlier")?;
-    let calls = earlier_calls(session.library, &locked(store), &rows, &console.texts);
-    for call in &calls {
-        write_earlier(console, call)?;
+    for row in &rows {
+        let call = past_call(session.library, &console.texts, row, |moment| locked(store).local(moment));
+        write_earlier(console, row, &call)?;
     }
     while let Some(answer) = console.ask("terminal-earlier-which", &[])?.filter(|answer| !answer.is_empty()) {
         match answer.trim_end_matches('.').parse().ok().and_then(|id: i64| rows.iter().find(|row| row.id == id)) {
@@ -138,31 +138,28 @@ fn show_earlier(session: &Session, console: &mut Console, person: &Person) -> io
 }
 
 /// An earlier call in two lines: when and which, and what came of it.
-pub fn write_earlier(console: &mut Console, call: &EarlierCall) -> io::Result<()> {
+pub fn write_earlier(console: &mut Console, row: &AttemptRow, call: &PastCall) -> io::Result<()> {
     let id = call.id.to_string();
-    let state = match (call.passed, call.is_waiting) {
-        (Some(true), _) => "attempts-passed",
-        (Some(false), _) => "attempts-not-yet",
-        (None, true) => "attempts-unfinished",
-        (None, false) => "attempts-given-up",
+    let state = match (call.left, row.passed) {
+        (Left::Unfinished, _) => "attempts-unfinished",
+        (Left::GivenUp, _) => "attempts-given-up",
+        (Left::Ended, Some(true)) => "attempts-passed",
+        (Left::Ended, _) => "attempts-not-yet",
     };
     let state = console.texts.say(state, &[]);
-    let args = [
-        ("id", id.as_str()),
-        ("when", &call.when),
-        ("person", &call.person),
-        ("title", &call.title),
-        ("state", &state),
-    ];
+    let args =
+        [("id", id.as_str()), ("when", &call.when), ("person", &row.person), ("title", &call.title), ("state", &state)];
     console.say("attempts-line", &args)?;
-    let Some(ending) = &call.ending else { return Ok(()) };
-    let points = call.points.iter().map(|(skill, points)| {
+    if call.left != Left::Ended {
+        return Ok(());
+    }
+    let points = call.skills.iter().map(|(skill, points, _)| {
         let name = console.texts.say(&format!("skill-{}", skill.id().replace('_', "-")), &[]);
         let points = points.map_or_else(|| console.texts.say("attempts-not-shown", &[]), |points| points.to_string());
         console.texts.say("attempts-points", &[("name", &name), ("points", &points)])
     });
     let points = points.collect::<Vec<_>>().join("; ");
-    let came = console.texts.say("attempts-came-of-it", &[("ending", ending), ("points", &points)]);
+    let came = console.texts.say("attempts-came-of-it", &[("ending", &call.ending), ("points", &points)]);
     console.line(&format!("   {came}"))
 }
 
@@ -221,7 +218,7 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
 fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io::Result<bool> {
     let spoken = session.library.texts(practice.call().scenario().language);
     let left = CallScreen::new(console, practice, &spoken).run()?;
-    if left == Left::ForLater {
+    if left == Way::ForLater {
         console.say(if practice.is_kept() { "terminal-left" } else { "terminal-left-unkept" }, &[])?;
         return Ok(false);
     }
