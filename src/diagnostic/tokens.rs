@@ -166,7 +166,7 @@ pub fn field(text: &str, inside: Option<usize>, path: &[&str]) -> Option<Range<u
         group = value.clone().find(|index| tokens.get(*index).is_some_and(|token| token.is('('))).unwrap_or(value.end);
     }
     let (first, last) = (tokens.get(value.start)?, tokens.get(value.end.checked_sub(1)?)?);
-    (first.span.start < last.span.end).then(|| first.span.start..last.span.end)
+    (first.span.start < last.span.end).then_some(first.span.start..last.span.end)
 }
 
 /// The tokens of the value of a field in the group that opens at a token.

@@ -19,7 +19,7 @@ struct Wanted<'s> {
     /// The Fluent id, with the attribute after a full stop.
     name: String,
     words: &'s str,
-    /// The variables of the original that a translation may leave out or that it cannot do without.
+    /// The variables of the original.
     variables: &'s [String],
     /// Whether it is how somebody is addressed: no variables then.
     is_address: bool,
@@ -141,15 +141,13 @@ impl Reading<'_> {
             line.trim().is_empty() || line.split_once('=').is_some_and(|(_, value)| value.trim().is_empty())
         });
         let wanted = self.wants(&id).filter(|_| is_bare).map(|wanted| one_line(wanted.words));
-        self.problems.push(match wanted {
-            Some(words) => Diagnostic::error("missing-translation", start..start + id.len())
-                .arg("name", id.as_str())
-                .arg("words", words),
-            None => {
-                let at = self.file.get(entry.at.clone()).filter(|at| !at.trim().is_empty()).map(|_| entry.at.clone());
-                let line = start..start + text.lines().next().unwrap_or_default().len();
-                Diagnostic::error("bad-translation", at.unwrap_or(line)).arg("why", entry.why.as_str())
-            }
+        self.problems.push(if let Some(words) = wanted {
+            let problem = Diagnostic::error("missing-translation", start..start + id.len());
+            problem.arg("name", id.as_str()).arg("words", words)
+        } else {
+            let at = self.file.get(entry.at.clone()).filter(|at| !at.trim().is_empty()).map(|_| entry.at.clone());
+            let line = start..start + text.lines().next().unwrap_or_default().len();
+            Diagnostic::error("bad-translation", at.unwrap_or(line)).arg("why", entry.why.as_str())
         });
         self.given_up.insert(id);
     }
