@@ -15,6 +15,7 @@ mod speech;
 mod transcript;
 mod tuning;
 
+pub use crate::scenario::Stimulus;
 pub use call::{Conversation, Options};
 pub use case::{Case, Cast};
 pub use mood::Mood;
