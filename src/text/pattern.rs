@@ -99,6 +99,11 @@ impl Pattern {
         if self.is_plain { &self.source } else { self.source.strip_prefix("t =").unwrap_or_default().trim() }
     }
 
+    /// Whether it means itself: no variable, no selector, no reference, one line.
+    pub fn is_plain(&self) -> bool {
+        self.is_plain
+    }
+
     /// The names of the variables it uses, without `$`, sorted.
     pub fn variables(&self) -> &[String] {
         &self.uses.variables

@@ -164,10 +164,13 @@ impl<'t, 'h> Lowering<'t, 'h> {
             self.problems.push(wording::unreadable(problem, span.clone()));
             Pattern::default()
         });
-        let safe: Vec<String> = self.steps.iter().map(|step| format!("safe_{}", step.replace('-', "_"))).collect();
-        let known: Vec<&str> =
-            wording::ALWAYS.into_iter().chain(allowed.iter().copied()).chain(safe.iter().map(String::as_str)).collect();
-        self.problems.extend(wording::problems(&pattern, &known, self.text, &span, &span));
+        if !pattern.is_plain() {
+            let safe: Vec<String> = self.steps.iter().map(|step| format!("safe_{}", step.replace('-', "_"))).collect();
+            let known =
+                wording::ALWAYS.into_iter().chain(allowed.iter().copied()).chain(safe.iter().map(String::as_str));
+            let known: Vec<&str> = known.collect();
+            self.problems.extend(wording::problems(&pattern, &known, self.text, &span, &span));
+        }
         self.texts.push(pattern);
         self.names.push(name.into());
         TextId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
