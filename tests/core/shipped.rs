@@ -96,7 +96,7 @@ fn a_good_call_takes_about_ten_minutes() {
         let model = &LIBRARY.bots.bots[0];
         let taken: Vec<f64> = (1..=20).map(|seed| minutes(&play_bot(&case, &LIBRARY.bots, model, seed))).collect();
         let mean = taken.iter().sum::<f64>() / 20.0;
-        if !(6.0..=14.0).contains(&mean) {
+        if !(8.0..=12.0).contains(&mean) {
             found.push(format!("{}: {mean:.1} minutes", case.scenario.id));
         }
     }
