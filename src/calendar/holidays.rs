@@ -3,7 +3,7 @@
 //! Easter is computed; a rule can hold for some years only (Denmark's store bededag until 2023,
 //! Poland's 24 December from 2025).
 
-use super::moment::{Moment, index_of};
+use super::moment::{Moment, day_of, index_of};
 use jiff::civil::{Date, Weekday, date};
 use serde::Deserialize;
 use std::str::FromStr;
@@ -83,11 +83,23 @@ impl Holidays {
     /// Whether the day of `moment` is a public holiday.
     pub fn contains(&self, country: Country, moment: Moment) -> bool {
         let day = moment.date();
-        self.rules
-            .iter()
-            .filter(|(of, _)| *of == country)
-            .flat_map(|(_, rules)| rules)
-            .any(|rule| rule.day_in(day.year()) == Some(day))
+        self.rules(country).any(|rule| rule.day_in(day.year()) == Some(day))
+    }
+
+    /// The public holidays within so many days from the day of `start` on, in order, counted as in [`Moment::day`].
+    pub(super) fn days(&self, country: Country, start: Moment, days: u32) -> Vec<u32> {
+        let (first, last) = (start.day(), start.day() + days);
+        let years = start.date().year()..=start.midnight(days).date().year();
+        let mut free: Vec<u32> = years
+            .flat_map(|year| self.rules(country).filter_map(move |rule| rule.day_in(year).and_then(day_of)))
+            .filter(|day| (first..last).contains(day))
+            .collect();
+        free.sort_unstable();
+        free
+    }
+
+    fn rules(&self, country: Country) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |(of, _)| *of == country).flat_map(|(_, rules)| rules)
     }
 }
 

@@ -13,39 +13,61 @@ pub struct OpenHours(pub [Option<(u32, u32)>; 7]);
 #[derive(Clone, Debug)]
 pub struct WorkingTime {
     start: Moment,
-    /// Minutes of each open stretch: from, to (clock minutes after `start`), working minutes before it.
-    open: Vec<(u32, u32, u32)>,
+    open: Vec<Stretch>,
 }
 
-/// How far ahead working time is laid out; no procedure takes longer.
-const HORIZON_DAYS: u32 = 92;
+/// How far ahead working time is laid out; no procedure that is free of problems takes longer.
+const HORIZON_DAYS: u32 = 400;
+
+/// A stretch of time in which somebody works.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stretch {
+    /// Clock minutes after the start at which it opens.
+    pub from: u32,
+    /// Clock minutes after the start at which it closes.
+    pub to: u32,
+    /// Working minutes before it.
+    pub before: u32,
+}
 
 impl WorkingTime {
     /// Lays out the hours from `start` on, public holidays left out.
     pub fn new(start: Moment, hours: &OpenHours, country: Country, holidays: &Holidays) -> Self {
         let mut open = Vec::new();
         let mut worked = 0;
+        let mut free = holidays.days(country, start, HORIZON_DAYS).into_iter().peekable();
         for day in 0..HORIZON_DAYS {
             let midnight = start.midnight(day);
+            while free.next_if(|free| *free < midnight.day()).is_some() {}
             let Some((from, to)) = hours.0[midnight.weekday()] else { continue };
-            if holidays.contains(country, midnight) {
+            if free.peek() == Some(&midnight.day()) {
                 continue;
             }
             let (from, to) = ((midnight + from).max(start), midnight + to);
             if from < to {
-                open.push((from.minutes_since(start), to.minutes_since(start), worked));
+                open.push(Stretch { from: from.minutes_since(start), to: to.minutes_since(start), before: worked });
                 worked += to.minutes_since(from);
             }
         }
         Self { start, open }
     }
 
+    /// When it starts; all minutes are counted from here.
+    pub fn start(&self) -> Moment {
+        self.start
+    }
+
+    /// The stretches in which somebody works, in order.
+    pub fn stretches(&self) -> &[Stretch] {
+        &self.open
+    }
+
     /// Working minutes that have passed at `clock` minutes after the start.
     pub fn worked_at(&self, clock: u32) -> u32 {
-        let next = self.open.partition_point(|&(from, _, _)| from <= clock);
+        let next = self.open.partition_point(|stretch| stretch.from <= clock);
         next.checked_sub(1).map_or(0, |index| {
-            let (from, to, before) = self.open[index];
-            before + clock.min(to) - from
+            let stretch = self.open[index];
+            stretch.before + clock.min(stretch.to) - stretch.from
         })
     }
 
@@ -54,9 +76,11 @@ impl WorkingTime {
         if worked == 0 {
             return 0;
         }
-        let next = self.open.partition_point(|&(_, _, before)| before < worked);
-        let (from, to, before) = next.checked_sub(1).map_or((0, 0, 0), |index| self.open[index]);
-        (from + worked - before).min(to.max(from))
+        let next = self.open.partition_point(|stretch| stretch.before < worked);
+        next.checked_sub(1).map_or(0, |index| {
+            let stretch = self.open[index];
+            (stretch.from + worked - stretch.before).min(stretch.to)
+        })
     }
 
     /// The moment at which `worked` working minutes have passed.
@@ -67,18 +91,18 @@ impl WorkingTime {
     /// Whether somebody works at `moment`.
     pub fn is_open(&self, moment: Moment) -> bool {
         let clock = moment.minutes_since(self.start);
-        self.open.iter().any(|&(from, to, _)| (from..to).contains(&clock))
+        self.open.iter().any(|stretch| (stretch.from..stretch.to).contains(&clock))
     }
 
     /// The end of the working day of `moment`, or of the next one if that day is free or over.
     pub fn close_after(&self, moment: Moment) -> Moment {
         let clock = moment.minutes_since(self.start);
-        self.open.iter().map(|&(_, to, _)| to).find(|&to| to >= clock).map_or(moment, |to| self.start + to)
+        self.open.iter().map(|stretch| stretch.to).find(|to| *to >= clock).map_or(moment, |to| self.start + to)
     }
 
     /// All working minutes that are laid out.
     pub fn total(&self) -> u32 {
-        self.open.last().map_or(0, |&(from, to, before)| before + to - from)
+        self.open.last().map_or(0, |stretch| stretch.before + stretch.to - stretch.from)
     }
 }
 

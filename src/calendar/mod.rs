@@ -8,6 +8,6 @@ mod hours;
 mod moment;
 
 pub use holidays::{Country, Holidays};
-pub use hours::{OpenHours, WorkingTime};
+pub use hours::{OpenHours, Stretch, WorkingTime};
 pub use moment::Moment;
 pub(crate) use moment::minute_of_clock;

@@ -24,7 +24,7 @@ impl Moment {
         if !(2000..3000).contains(&civil.year()) || !text.contains('T') {
             return None;
         }
-        let days = u32::try_from(origin().until(civil.date()).ok()?.get_days()).ok()?;
+        let days = day_of(civil.date())?;
         let time = civil.time();
         Some(Self(days * DAY + u32::from(time.hour().unsigned_abs()) * 60 + u32::from(time.minute().unsigned_abs())))
     }
@@ -93,6 +93,11 @@ impl std::fmt::Display for Moment {
         let (hour, minute) = self.clock();
         write!(formatter, "{}T{hour:02}:{minute:02}", self.date())
     }
+}
+
+/// The day of a date, counted as in [`Moment::day`]; nothing before the year 2000.
+pub(super) fn day_of(date: Date) -> Option<u32> {
+    u32::try_from(origin().until(date).ok()?.get_days()).ok()
 }
 
 /// Minutes since midnight of `HH:MM`; 24:00 is the end of the day.

@@ -1,6 +1,7 @@
 //! What can be asked of the program.
 
-use super::{attempts, check, play, simulate, translate};
+use super::keepable::Keepable;
+use super::{attempts, check, keepable, play, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
@@ -100,6 +101,9 @@ enum Command {
         #[arg(long)]
         criteria: bool,
     },
+    /// The chance that a promise is kept, and the earliest deadline that may be promised.
+    #[command(after_long_help = "Example:\n  holdord keepable bike-shop --kind repair --at 2026-03-10T10:30 --by 2026-03-11T12:00")]
+    Keepable(Keepable),
     /// Print an empty translation of a scenario, to be filled in; --language names the language.
     #[command(after_long_help = "Example:\n  holdord translate late-bike --language pl > late-bike.ftl")]
     Translate {
@@ -160,6 +164,7 @@ pub fn run() -> ExitCode {
         Command::Simulate { scenario, runs, seed, json, criteria } => {
             simulate::run(&library, shared.language, &scenario, runs, seed, json, criteria)
         }
+        Command::Keepable(wanted) => keepable::run(&library, &shared, &wanted),
         Command::Reference => {
             super::print(library::reference().trim_end());
             ExitCode::SUCCESS

@@ -6,6 +6,7 @@
 mod arguments;
 mod attempts;
 mod check;
+mod keepable;
 mod play;
 mod simulate;
 mod translate;

@@ -1,19 +1,31 @@
 //! The chance that a promise is kept: P(all tasks done by the deadline), on a grid of minutes.
 //!
-//! Queue and work are triangular durations, discretized by differences of their distribution
-//! function; tasks in a row are convolved in the working minutes of each department and carried
-//! back to the clock. Only parts per million leave this module, so no float decides a byte.
+//! Tasks in a row are convolved in the working minutes of each department; branches that run at
+//! once are independent of each other given the minute at which they fork, so their distribution
+//! functions are multiplied for each fork. Only parts per million leave this module, so no float
+//! decides a byte.
 
-use super::raw::Minutes;
-use super::{House, Procedure};
+use super::duration::Rounding;
+use super::mass::{Desk, Mass, Worked};
+use super::{Duration, House, Procedure, Work};
 use crate::calendar::{Holidays, Moment, WorkingTime};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// Parts per million of certainty.
 pub const PPM: u32 = 1_000_000;
 
-/// When a procedure that starts at a moment is done, as a distribution over minutes.
+/// What is known about work under way, by the tasks' indices.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct Progress {
+    /// The tasks that are done.
+    pub done: BTreeSet<usize>,
+    /// The tasks under way, each with the minute at which it came to its department; queue and work are not told apart.
+    pub running: BTreeMap<usize, Moment>,
+}
+
+/// When a procedure is done, as a distribution over minutes.
 #[derive(Debug)]
 pub struct Completion {
     start: Moment,
@@ -26,25 +38,26 @@ pub struct Completion {
 impl Completion {
     /// The distribution for a procedure that starts at `start`.
     pub fn new(procedure: &Procedure, start: Moment, house: &House, holidays: &Holidays) -> Self {
-        let mut mass = vec![1.0];
-        for &(department, work) in &procedure.tasks {
-            let department = &house.departments[department];
-            let time = WorkingTime::new(start, &department.hours, house.country, holidays);
-            let duration = convolve(&triangular(department.queue), &triangular(work));
-            let worked = convolve(&to_worked(&mass, &time), &duration);
-            mass = to_clock(&worked, &time);
-        }
-        let mut sum = 0.0;
-        let done: Vec<u32> = mass
-            .iter()
-            .map(|share| {
-                sum += share;
-                ppm(sum)
-            })
-            .collect();
-        let safe_from = minute_of(&done, house.threshold, start);
-        let natural = natural_after(safe_from, start, &WorkingTime::new(start, &house.hours, house.country, holidays));
-        Self { start, done, safe_from, natural }
+        Self::of_rest(procedure, &Progress::default(), start, house, holidays)
+    }
+
+    /// The distribution for what is left of a procedure at `now`.
+    pub fn of_rest(
+        procedure: &Procedure,
+        progress: &Progress,
+        now: Moment,
+        house: &House,
+        holidays: &Holidays,
+    ) -> Self {
+        let origin = progress.running.values().fold(now, |origin, since| origin.min(*since));
+        let desks = Desk::of_tasks(procedure, origin, house, holidays);
+        let reckoning = Reckoning { house, procedure, progress, now: now.minutes_since(origin), desks };
+        let known = Spread { exact: Mass::point(reckoning.now), rounded: Mass::default() };
+        let done = reckoning.work(&procedure.work, known, 0).by_minute(reckoning.now);
+        let safe_from = minute_of(&done, house.threshold, now);
+        let hours = WorkingTime::new(now, &house.hours, house.country, holidays);
+        let natural = natural_after(safe_from, now, &hours);
+        Self { start: now, done, safe_from, natural }
     }
 
     /// The earliest deadline that reaches the house's threshold.
@@ -93,101 +106,253 @@ fn ppm(share: f64) -> u32 {
     scaled as u32
 }
 
-/// Chance of each whole number of minutes: the distribution function's rise over that minute.
-fn triangular(Minutes(low, mode, high): Minutes) -> Vec<f64> {
-    if high == 0 {
-        return vec![1.0];
+/// Ends that are whole minutes for certain, and ends that have been rounded up already: the first duration of a way
+/// that can end between two minutes is rounded up, the others to the nearest minute (see `duration`).
+#[derive(Clone, Debug, Default)]
+struct Spread {
+    exact: Mass,
+    rounded: Mass,
+}
+
+impl Spread {
+    fn point(clock: u32, rounded: bool) -> Self {
+        let (point, nothing) = (Mass::point(clock), Mass::default());
+        if rounded { Self { exact: nothing, rounded: point } } else { Self { exact: point, rounded: nothing } }
     }
-    let (a, c, b) = (f64::from(low), f64::from(mode), f64::from(high));
-    let below = |x: f64| {
-        if x <= a {
-            if x < a || b > a { 0.0 } else { 1.0 }
-        } else if x >= b {
-            1.0
-        } else if x < c {
-            (x - a) * (x - a) / ((b - a) * (c - a))
+
+    /// The minutes at which a piece begins or ends, in order.
+    fn borders(&self) -> impl Iterator<Item = u32> {
+        let pieces = self.exact.pieces().chain(self.rounded.pieces());
+        pieces.flat_map(|(clock, values)| [clock, clock + values.len() as u32])
+    }
+
+    /// The chance of being done by each minute from `start` on.
+    fn by_minute(&self, start: u32) -> Vec<u32> {
+        let mut done = Vec::new();
+        let mut sum = 0.0;
+        each_minute(std::slice::from_ref(self), |clock, exact, rounded| {
+            let minute = clock.saturating_sub(start) as usize;
+            done.resize(minute, ppm(sum));
+            sum += exact + rounded;
+            done.push(ppm(sum));
+        });
+        done
+    }
+}
+
+/// Goes through the minutes in order: the chance that the last of all ends there, exact or rounded.
+fn each_minute(all: &[Spread], mut tell: impl FnMut(u32, f64, f64)) {
+    let mut borders: Vec<u32> = all.iter().flat_map(Spread::borders).collect();
+    borders.sort_unstable();
+    borders.dedup();
+    let mut by: Vec<f64> = vec![0.0; all.len()];
+    for (from, to) in borders.iter().zip(borders.iter().skip(1)) {
+        let slices: Vec<_> =
+            all.iter().map(|spread| (spread.exact.slice(*from, *to), spread.rounded.slice(*from, *to))).collect();
+        if slices.iter().all(|(exact, rounded)| exact.is_none() && rounded.is_none()) {
+            continue;
+        }
+        for (clock, minute) in (*from..*to).zip(0_usize..) {
+            let (mut before, mut with_rounded, mut after) = (1.0, 1.0, 1.0);
+            for (by, (exact, rounded)) in by.iter_mut().zip(&slices) {
+                let value = |slice: &Option<&[f64]>| slice.map_or(0.0, |slice| slice[minute]);
+                before *= *by;
+                with_rounded *= *by + value(rounded);
+                *by += value(exact) + value(rounded);
+                after *= *by;
+            }
+            // What was rounded up to this minute ended within it, so where both meet the exact one is the last.
+            tell(clock, (after - with_rounded).max(0.0), (with_rounded - before).max(0.0));
+        }
+    }
+}
+
+/// At most so many fork minutes are reckoned with at each depth of forks within forks; where there are more, chance
+/// is shared between the nearest two. A matter of speed; the error stays far below a thousandth.
+const FORKS: [usize; 3] = [256, 32, 8];
+
+struct Reckoning<'h> {
+    house: &'h House,
+    procedure: &'h Procedure,
+    progress: &'h Progress,
+    /// Minutes from the desks' start until now.
+    now: u32,
+    /// One for each task.
+    desks: Vec<Rc<Desk>>,
+}
+
+impl Reckoning<'_> {
+    fn work(&self, work: &Work, from: Spread, depth: usize) -> Spread {
+        match work {
+            Work::Task(task) if self.progress.done.contains(task) => from,
+            Work::Task(task) => match self.progress.running.get(task) {
+                Some(since) => self.running(*task, *since),
+                None => self.task(*task, &from),
+            },
+            Work::InOrder(parts) => parts.iter().fold(from, |from, part| self.work(part, from, depth)),
+            Work::AtOnce(parts) => self.at_once(parts, &from, depth),
+        }
+    }
+
+    fn task(&self, index: usize, from: &Spread) -> Spread {
+        let (task, desk) = (&self.procedure.tasks[index], &self.desks[index]);
+        // Who waits for the desk to open begins at a minute that is known, whatever was rounded before.
+        let ((exact_open, exact_waits), (rounded, waits)) = (desk.arrive(&from.exact), desk.arrive(&from.rounded));
+        let exact = exact_open.and(exact_waits).and(waits);
+        let arrived = (exact.later(task.notice), rounded.later(task.notice));
+        let queued = pass(arrived, &self.house.departments[task.department].queue);
+        let mut worked = pass(queued, &task.work);
+        if task.redo_percent > 0 {
+            let again = f64::from(task.redo_percent) / 100.0;
+            let twice = pass(worked.clone(), &task.work);
+            let mix = |once: Worked, twice: Worked| once.times(1.0 - again).and(twice.times(again));
+            worked = (mix(worked.0, twice.0), mix(worked.1, twice.1));
+        }
+        Spread { exact: desk.leave(worked.0), rounded: desk.leave(worked.1) }
+    }
+
+    /// A task under way that is not done yet: the chance that is left, taken for the whole.
+    fn running(&self, task: usize, since: Moment) -> Spread {
+        let desk = &self.desks[task];
+        let ends = self.task(task, &Spread::point(desk.clock_of(since), false));
+        let (exact, rounded) = (ends.exact.later_than(self.now), ends.rounded.later_than(self.now));
+        let left = exact.total() + rounded.total();
+        if left > LEAST {
+            Spread { exact: exact.times(1.0 / left), rounded: rounded.times(1.0 / left) }
         } else {
-            1.0 - (b - x) * (b - x) / ((b - a) * (b - c))
-        }
-    };
-    let mut before = 0.0;
-    (0..=high)
-        .map(|minute| {
-            let upto = below(f64::from(minute));
-            let share = upto - before;
-            before = upto;
-            share
-        })
-        .collect()
-}
-
-fn convolve(one: &[f64], other: &[f64]) -> Vec<f64> {
-    let mut sum = vec![0.0; one.len() + other.len() - 1];
-    for (index, share) in one.iter().enumerate().filter(|(_, share)| **share > 0.0) {
-        for (slot, part) in sum[index..].iter_mut().zip(other) {
-            *slot += share * part;
+            // It should have been done: then the next minute of work is as good a guess as any.
+            Spread::point(desk.ends(desk.arrives(desk.opens(self.now)).0 + 1), true)
         }
     }
-    sum
-}
 
-/// From minutes by the clock to working minutes of a department.
-fn to_worked(mass: &[f64], time: &WorkingTime) -> Vec<f64> {
-    let mut worked = Vec::new();
-    for (clock, share) in mass.iter().enumerate().filter(|(_, share)| **share > 0.0) {
-        let minute = time.worked_at(u32::try_from(clock).unwrap_or(u32::MAX)) as usize;
-        if worked.len() <= minute {
-            worked.resize(minute + 1, 0.0);
+    fn at_once(&self, parts: &[Work], from: &Spread, depth: usize) -> Spread {
+        let fork = |clock, rounded| -> Vec<Spread> {
+            parts.iter().map(|part| self.work(part, Spread::point(clock, rounded), depth + 1)).collect()
+        };
+        let forks = self.forks(parts, &from.exact, depth).into_iter().map(|(clock, share)| (clock, share, false));
+        let forks: Vec<_> = forks
+            .chain(self.forks(parts, &from.rounded, depth).into_iter().map(|(clock, share)| (clock, share, true)))
+            .collect();
+        let base = forks.iter().map(|(clock, _, _)| *clock).min().unwrap_or(0);
+        let mut row: [Vec<f64>; 2] = [Vec::new(), Vec::new()];
+        for (clock, share, rounded) in forks {
+            each_minute(&fork(clock, rounded), |clock, exact, rounded| {
+                for (row, value) in row.iter_mut().zip([exact, rounded]).filter(|(_, value)| *value > 0.0) {
+                    let minute = (clock - base) as usize;
+                    if row.len() <= minute {
+                        row.resize(minute + 1, 0.0);
+                    }
+                    row[minute] += share * value;
+                }
+            });
         }
-        worked[minute] += share;
+        let [exact, rounded] = row.map(|row| Mass::from_row(base, row));
+        Spread { exact, rounded }
     }
-    worked
-}
 
-/// From working minutes of a department to minutes by the clock.
-fn to_clock(worked: &[f64], time: &WorkingTime) -> Vec<f64> {
-    let mut mass = Vec::new();
-    for (minute, share) in worked.iter().enumerate().filter(|(_, share)| **share > 0.0) {
-        let clock = time.clock_at(u32::try_from(minute).unwrap_or(u32::MAX)) as usize;
-        if mass.len() <= clock {
-            mass.resize(clock + 1, 0.0);
+    /// The minutes at which branches fork, and the chance of each. While all of them wait it does not matter for how
+    /// long: the last minute of waiting stands for all.
+    fn forks(&self, parts: &[Work], mass: &Mass, depth: usize) -> Vec<(u32, f64)> {
+        if let Some(clock) = mass.only() {
+            return vec![(clock, mass.total())];
         }
-        mass[clock] += share;
+        let mut desks = Vec::new();
+        parts.iter().for_each(|part| first_tasks(part, &mut desks));
+        let opens = |clock| desks.iter().map(|task| self.desks[*task].opens(clock)).min().unwrap_or(clock);
+        let mut minutes: Vec<(u32, f64)> = Vec::new();
+        for (clock, values) in mass.pieces() {
+            for (clock, share) in (clock..).zip(values).filter(|(_, share)| **share > 0.0) {
+                match minutes.last_mut() {
+                    Some(last) if clock <= last.0 => last.1 += share,
+                    _ => {
+                        let opens = opens(clock);
+                        minutes.push((if opens > clock { opens - 1 } else { clock }, *share));
+                    }
+                }
+            }
+        }
+        let most = FORKS[depth.min(FORKS.len() - 1)];
+        thinned(&minutes, minutes.len().div_ceil(most))
     }
-    mass
 }
 
-/// Distributions that were computed before, by procedure and starting minute.
+/// What is less than this is no chance but the dust of rounding.
+const LEAST: f64 = 1e-9;
+
+/// After a duration more: what was exact is rounded up by a duration that can end between two minutes.
+fn pass((exact, rounded): (Worked, Worked), duration: &Duration) -> (Worked, Worked) {
+    let rounded = rounded.after(duration, Rounding::Nearest);
+    if duration.is_continuous() {
+        (Worked::default(), exact.after(duration, Rounding::Up).and(rounded))
+    } else {
+        (exact.after(duration, Rounding::Up), rounded)
+    }
+}
+
+fn first_tasks(work: &Work, found: &mut Vec<usize>) {
+    match work {
+        Work::Task(task) => found.push(*task),
+        Work::InOrder(parts) => parts.iter().take(1).for_each(|part| first_tasks(part, found)),
+        Work::AtOnce(parts) => parts.iter().for_each(|part| first_tasks(part, found)),
+    }
+}
+
+/// Every `step`th minute of each unbroken run and its last one; the others' chance is shared between their neighbors.
+fn thinned(minutes: &[(u32, f64)], step: usize) -> Vec<(u32, f64)> {
+    let mut thin: Vec<(u32, f64)> = Vec::new();
+    for run in minutes.chunk_by(|one, other| one.0 + 1 == other.0) {
+        for ties in (0..run.len()).step_by(step).map(|at| &run[at..run.len().min(at + step + 1)]) {
+            let (Some(first), Some(last)) = (ties.first(), ties.last()) else { continue };
+            let width = f64::from(last.0 - first.0);
+            // The first tie of a run has no tie before it that ended in its first minute.
+            let shared = thin.last().is_some_and(|known| known.0 == first.0);
+            if !shared {
+                thin.push((first.0, first.1));
+            }
+            if ties.len() > 1 {
+                let mut ends = [0.0, last.1];
+                for (clock, share) in &ties[1..ties.len() - 1] {
+                    let near = f64::from(clock - first.0) / width;
+                    ends[0] += share * (1.0 - near);
+                    ends[1] += share * near;
+                }
+                if let Some(known) = thin.last_mut() {
+                    known.1 += ends[0];
+                }
+                thin.push((last.0, ends[1]));
+            }
+        }
+    }
+    thin
+}
+
+/// Distributions that were computed before, by procedure, starting minute and what was known then.
 #[derive(Debug, Default)]
 pub struct Chances {
-    known: RwLock<BTreeMap<(usize, Moment), Arc<Completion>>>,
+    known: RwLock<BTreeMap<(usize, Moment, Progress), Arc<Completion>>>,
 }
 
 impl Chances {
     /// The distribution for a procedure (index) of `house` from `start` on.
     pub fn of(&self, procedure: usize, start: Moment, house: &House, holidays: &Holidays) -> Arc<Completion> {
-        let key = (procedure, start);
+        self.of_rest(procedure, Progress::default(), start, house, holidays)
+    }
+
+    /// The distribution for what is left of a procedure (index) of `house` at `now`.
+    pub fn of_rest(
+        &self,
+        procedure: usize,
+        progress: Progress,
+        now: Moment,
+        house: &House,
+        holidays: &Holidays,
+    ) -> Arc<Completion> {
+        let key = (procedure, now, progress);
         if let Some(known) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(known);
         }
-        let computed = Arc::new(Completion::new(&house.procedures[procedure], start, house, holidays));
+        let computed = Arc::new(Completion::of_rest(&house.procedures[procedure], &key.2, now, house, holidays));
         self.known.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&computed));
         computed
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Minutes, convolve, triangular};
-
-    #[test]
-    fn a_triangular_duration_sums_to_one_and_lies_between_its_ends() {
-        for (low, mode, high) in [(0, 0, 0), (5, 5, 5), (0, 5, 15), (10, 10, 40), (10, 40, 40), (60, 120, 480)] {
-            let shares = triangular(Minutes(low, mode, high));
-            assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{low} {mode} {high}");
-            assert!(shares[..low as usize].iter().all(|share| *share == 0.0));
-            assert_eq!(shares.len(), high as usize + 1);
-        }
-        assert_eq!(convolve(&triangular(Minutes(5, 5, 5)), &triangular(Minutes(2, 2, 2)))[7], 1.0);
     }
 }

@@ -5,14 +5,21 @@
 
 mod chance;
 mod deadline;
+mod duration;
 mod lower;
+mod luck;
+mod mass;
 pub mod raw;
+mod vocabulary;
 mod words;
 
-pub use chance::{Chances, Completion, PPM};
+pub use chance::{Chances, Completion, PPM, Progress};
 pub use deadline::{Deadline, Window};
+pub use duration::Duration;
 pub use lower::{lower, read};
-pub use raw::{Authority, Responsibility};
+pub use luck::{Draw, Luck, Played, Stint};
+pub use raw::{Authority, Layout, Responsibility};
+pub use vocabulary::{Channel, PromiseKind};
 pub use words::{due_in_words, moment_in_words};
 
 use crate::calendar::{Country, OpenHours};
@@ -40,6 +47,10 @@ pub struct House {
     pub callback_minutes: u32,
     /// A word is due after so many minutes at the latest (R91).
     pub notice_minutes: u32,
+    /// Working minutes of the trainee until an answer is due, by the way it was asked for.
+    pub answer_within: Vec<(Channel, u32)>,
+    /// How its letters look, where the house says so.
+    pub letter: Option<Letter>,
     /// Warnings that abuse gets before the call may end (R94).
     pub warnings: u8,
     /// How far an apology may go when the fault is unknown.
@@ -55,19 +66,64 @@ pub struct Department {
     pub name: Box<str>,
     /// When it works.
     pub hours: OpenHours,
-    /// Working minutes until it starts: fewest, most likely, most.
-    pub queue: raw::Minutes,
+    /// Working minutes until it starts.
+    pub queue: Duration,
+    /// The last minute of the day at which something comes in that day; what comes later waits for the next working day.
+    pub cut_off: Option<u32>,
+    /// Whether this is the trainee's own desk.
+    pub is_trainee: bool,
 }
 
-/// A chain of tasks, one after the other.
+/// The work that keeps a promise.
 #[derive(Debug)]
 pub struct Procedure {
     /// Its id.
     pub id: Box<str>,
     /// What is done at its end.
     pub text: Box<str>,
-    /// Department (index) and working minutes of each task.
-    pub tasks: Vec<(usize, raw::Minutes)>,
+    /// What kind of promise it keeps.
+    pub kind: PromiseKind,
+    /// The tasks in the order of the file; what has to be got for a task stands before it.
+    pub tasks: Vec<Task>,
+    /// Which task waits for which.
+    pub work: Work,
+}
+
+/// One department's part of a procedure.
+#[derive(Debug)]
+pub struct Task {
+    /// Its id, or that of the stock that it gets; empty where the author gave none.
+    pub id: Box<str>,
+    /// Who does it: an index of the house's departments.
+    pub department: usize,
+    /// Working minutes that must pass before the queue begins.
+    pub notice: u32,
+    /// Working minutes of the work itself; at least 1.
+    pub work: Duration,
+    /// In how many cases of a hundred it is done once more; 0 to 50.
+    pub redo_percent: u8,
+}
+
+/// How tasks (by index) follow from each other.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Work {
+    /// One task.
+    Task(usize),
+    /// Each begins when the one before it is done.
+    InOrder(Vec<Work>),
+    /// All begin at the same minute; done when the last one is.
+    AtOnce(Vec<Work>),
+}
+
+/// How letters look.
+#[derive(Debug)]
+pub struct Letter {
+    /// How the parts stand on the page.
+    pub layout: Layout,
+    /// The lines of the sender's address, the name first; never empty.
+    pub sender: Vec<Box<str>>,
+    /// The place before the date.
+    pub place: Box<str>,
 }
 
 /// Something that can be offered.
@@ -79,4 +135,6 @@ pub struct Remedy {
     pub text: Box<str>,
     /// Who may grant it.
     pub authority: Authority,
+    /// What it is worth, in whole units of the country's money; never negative.
+    pub amount: Option<i64>,
 }

@@ -144,6 +144,7 @@ pub struct Question {
 pub struct Step {
     pub id: Box<str>,
     pub text: TextId,
+    /// The kind of its procedure.
     pub kind: PromiseKind,
     /// Index of the house's procedure.
     pub procedure: usize,

@@ -3,6 +3,8 @@
 //! These words stand in scenario files as they stand here, so the file and the code
 //! cannot drift apart. Everything with parameters or ids lives in `raw` and `model`.
 
+pub use crate::house::{Channel, PromiseKind};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -146,40 +148,6 @@ pub enum Arguing {
     Belittle,
     /// Tells the customer to calm down.
     CalmDown,
-}
-
-/// What is promised: the kind decides which chain of work must be done in time.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
-pub enum PromiseKind {
-    /// To call or get in touch.
-    Callback,
-    /// Money back, or a corrected bill.
-    Refund,
-    /// A new one, or the thing moved to where it belongs.
-    Replacement,
-    /// To mend it.
-    Repair,
-    /// A written answer, a message, a number.
-    Information,
-    /// To find out.
-    Investigate,
-    /// To pass it to someone who can decide.
-    Escalate,
-}
-
-/// The way a promised word or thing reaches the customer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub enum Channel {
-    /// A call.
-    Phone,
-    /// A text message.
-    Message,
-    /// An e-mail.
-    Mail,
-    /// A letter on paper.
-    Letter,
-    /// At the customer's place or at ours.
-    InPerson,
 }
 
 /// How binding the words are. The customer hears both as yes (R46, R81).

@@ -312,3 +312,58 @@ fn an_unfinished_call_is_offered_again_and_an_unrecorded_one_leaves_nothing() {
         attempts[0]
     );
 }
+
+#[test]
+fn keepable_says_what_may_be_promised_as_sentences_and_as_json() {
+    let folder = folder();
+    let house = write(folder.path(), "houses/minimal.ron", HOUSE);
+    let ask = |rest: &[&str]| {
+        let fixed = ["keepable", &house, "--at", "2026-03-10T10:12", "--by", "2026-03-10 16:00", "--language", "en"];
+        run(folder.path(), fixed.iter().chain(rest))
+    };
+    let json = ask(&["--kind", "mend", "--json"]).with_status(0).json().remove(0);
+    let chance = json["probability"].as_f64().expect("a number");
+    assert!((0.0..=1.0).contains(&chance) && chance > 0.5, "{json}");
+    let quantiles: Vec<&str> =
+        ["50", "80", "90", "95"].map(|share| json["quantiles"][share].as_str().expect("a time")).into();
+    assert!(quantiles.is_sorted() && quantiles[0] < quantiles[3], "{json}");
+    assert_eq!(json["safe_from"], json["quantiles"]["90"], "the house's threshold is 90 percent");
+    for kind in ["repair", "Repair", "REPAIR"] {
+        assert_eq!(ask(&["--kind", kind, "--json"]).with_status(0).json().remove(0), json, "{kind}");
+    }
+    let words = ask(&["--kind", "mend"]).with_status(0).out;
+    for word in ["by 16:00 today", "90%", "Five of ten"] {
+        assert!(words.contains(word), "no `{word}` in {words}");
+    }
+    let shelf =
+        ["keepable", "gravel-works", "--kind", "remove-load", "--at", "2026-03-10T10:00", "--by", "2026-03-09T10:00"];
+    let early = run(folder.path(), shelf.iter().chain(&["--json"])).with_status(0).json().remove(0);
+    assert_eq!(early["probability"].as_f64(), Some(0.0), "nothing is done before it begins");
+    for (args, named) in [
+        (
+            ["keepable", "no-house", "--kind", "mend", "--at", "2026-03-10T10:00", "--by", "2026-03-10T16:00"],
+            "no-house",
+        ),
+        (
+            ["keepable", &house, "--kind", "refund", "--at", "2026-03-10T10:00", "--by", "2026-03-10T16:00"],
+            "mend (Repair)",
+        ),
+        (
+            [
+                "keepable",
+                "furniture-store",
+                "--kind",
+                "callback-",
+                "--at",
+                "2026-03-10T10:00",
+                "--by",
+                "2026-03-10T16:00",
+            ],
+            "series-check",
+        ),
+        (["keepable", &house, "--kind", "mend", "--at", "yesterday", "--by", "2026-03-10T16:00"], "yesterday"),
+    ] {
+        let answer = run(folder.path(), args).with_status(2);
+        assert!(answer.err.contains(named) && answer.out.is_empty(), "{args:?}: {}", answer.err);
+    }
+}

@@ -8,6 +8,7 @@ mod chance;
 mod check;
 mod cli;
 mod conversation;
+mod dice;
 mod documents;
 mod editions;
 mod lab;

@@ -46,6 +46,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "calendar",
             "conversation",
             "diagnostic",
             "exploration",

@@ -3,7 +3,7 @@
 use super::{Lowering, Names};
 use crate::calendar::{Moment, minute_of_clock};
 use crate::diagnostic::Diagnostic;
-use crate::house::Deadline;
+use crate::house::{Deadline, PromiseKind};
 use crate::scenario::{model, raw};
 
 impl Lowering<'_, '_> {
@@ -90,7 +90,9 @@ impl Lowering<'_, '_> {
         }
         let learn_from = self.set(Names::Source, &written.learn_from);
         let needed_by = written.needed_by.as_ref().map(|due| self.due(due, written.id));
-        let (kind, optional) = (written.kind, written.optional);
+        let kind = procedure
+            .zip(self.house)
+            .map_or(PromiseKind::Callback, |(procedure, house)| house.procedures[procedure].kind);
         model::Step {
             id: written.id.into(),
             text,
@@ -98,7 +100,7 @@ impl Lowering<'_, '_> {
             procedure: procedure.unwrap_or(0),
             learn_from,
             needed_by,
-            optional,
+            optional: written.optional,
         }
     }
 

@@ -14,7 +14,7 @@ pub use text::{Text, Wordings};
 pub use tuning::{Effect, Pace, Tuning};
 pub use when::{Range, When};
 
-use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, PromiseKind, Tone, Truth};
+use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, Tone, Truth};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -228,9 +228,7 @@ pub struct Step<'s> {
     /// What is promised, in a few words, as the ledger shows it.
     #[serde(borrow)]
     pub text: Text<'s>,
-    /// What kind of promise it is.
-    pub kind: PromiseKind,
-    /// The house's procedure that must be done in time.
+    /// The house's procedure that must be done in time; its kind is the kind of the promise.
     pub procedure: &'s str,
     /// File parts and colleagues one of which tells the odds; promising without having asked one is a finding.
     #[serde(borrow, default)]

@@ -35,7 +35,7 @@ fn a_wrong_name_is_drawn_with_the_name_that_was_meant() {
 
 #[test]
 fn a_bracket_that_is_never_closed_is_drawn_with_what_closes_in_its_place() {
-    let text = edited(HOUSE, &[("queue: (0, 5, 15)),", "queue: (0, 5, 15),")]);
+    let text = edited(HOUSE, &[("is_trainee: true),", "is_trainee: true,")]);
     let problems = house::read(&text).1;
     looks(
         "houses/minimal.ron",
@@ -45,10 +45,10 @@ fn a_bracket_that_is_never_closed_is_drawn_with_what_closes_in_its_place() {
         error[unclosed-bracket]: this `(` is never closed
           --> houses/minimal.ron:10:9
            |
-        10 |         (id: "self", name: "Dig selv", queue: (0, 5, 15),
+        10 |         (id: "self", name: "Dig selv", queue: (0, 5, 15), is_trainee: true,
            |         ^ opened here
         ...
-        17 |     ],
+        18 |     ],
            |     - this closes something else
            |
            = help: close it before the text that follows, or remove it"#]],
