@@ -1,11 +1,13 @@
 //! Speeds of the core: a whole attempt by a bot, the small dialogue that two other engines play
-//! too, and loading a thousand scenario files.
+//! too, loading a thousand scenario files, and the chance that a promise is kept.
 //!
 //! Run with `cargo bench --no-default-features`. `docs/performance.md` has the figures and the
 //! machine; the peers are measured by `benches/peers`, a crate of its own.
 
 use divan::{Bencher, counter::ItemsCount};
+use holdord::calendar::Moment;
 use holdord::exploration::play;
+use holdord::house::{self, Completion, House};
 use holdord::library::Library;
 use holdord::scenario::{self, Gender};
 use holdord::scoring::score;
@@ -57,4 +59,18 @@ fn load_a_thousand() -> usize {
         .flat_map(|_| &library.scenarios)
         .filter(|shelved| scenario::read(&shelved.source.text, &find, &library.holidays).0.is_some())
         .count()
+}
+
+/// A house of six departments whose chain takes up to ten working days, and one that forks in the middle.
+fn departments() -> House {
+    house::read(include_str!("small/departments.ron")).0.expect("a valid house")
+}
+
+/// The first computation of the chance of a promise: nothing cached, working time laid out anew.
+#[divan::bench(args = ["chain", "fork"])]
+fn chance(bencher: Bencher, id: &str) {
+    let (library, house) = (library(), departments());
+    let procedure = house.procedures.iter().find(|procedure| &*procedure.id == id).expect("one of the two");
+    let start = Moment::parse("2026-03-10T10:12").expect("a moment");
+    bencher.bench_local(|| Completion::new(procedure, start, &house, &library.holidays));
 }

@@ -106,8 +106,7 @@ fn ppm(share: f64) -> u32 {
     scaled as u32
 }
 
-/// Ends that are whole minutes for certain, and ends that have been rounded up already: the first duration of a way
-/// that can end between two minutes is rounded up, the others to the nearest minute (see `duration`).
+/// Ends that are whole minutes for certain, and ends that have been rounded up already (see `duration`).
 #[derive(Clone, Debug, Default)]
 struct Spread {
     exact: Mass,

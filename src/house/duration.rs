@@ -1,9 +1,9 @@
 //! How long queue and work take: triangular, or a table of measured durations, in whole working minutes.
 //!
 //! Time passes continuously, the grid has minutes. A triangular duration is rounded to the nearest
-//! minute, but the first one on a way from a known minute is rounded up: then the sum is late by
-//! half a minute on average, which is what "done by the end of this minute" needs, however many
-//! tasks follow. Rounding all of them up would add half a minute a task.
+//! minute, but the first one after a known minute (the start, or an opening that was waited for) is
+//! rounded up: then P(sum ≤ minute) is without bias, however many tasks follow. Rounding all of
+//! them up would be late by half a minute for each.
 
 use super::raw::Minutes;
 
