@@ -5,7 +5,7 @@
 
 use super::focus::FocusKey;
 use super::look::{Look, Words};
-use super::theme::{CORNER, NEAR, Size};
+use super::theme::{CORNER, NEAR, Palette, Size};
 use accesskit::{Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::{SpawnIter, SpawnRelatedBundle};
@@ -15,6 +15,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle};
 use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button as Press, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
+use std::time::Duration;
 use std::vec::IntoIter;
 
 /// What a button looks like.
@@ -28,6 +29,18 @@ pub(super) enum Skin {
     Bare,
     /// One of several, and whether it is the one.
     Choice(bool),
+}
+
+impl Skin {
+    /// At rest, under the pointer, and the edge.
+    fn colors(self, palette: &Palette) -> (Color, Color, Color) {
+        match self {
+            Self::Primary => (palette.accent, palette.accent.mix(&palette.ink, 0.25), palette.accent),
+            Self::Plain | Self::Choice(false) => (palette.card, palette.hover, palette.edge),
+            Self::Bare => (Color::NONE, palette.hover, Color::NONE),
+            Self::Choice(true) => (palette.chosen, palette.chosen, palette.accent),
+        }
+    }
 }
 
 /// A button without content.
@@ -92,6 +105,7 @@ impl Look {
             access.set_toggled(Toggled::from(chosen));
         }
         let bare = skin == Skin::Bare;
+        let (rest, _, edge) = skin.colors(&self.palette);
         (
             Press,
             skin,
@@ -109,8 +123,8 @@ impl Look {
                 flex_shrink: 0.0,
                 ..default()
             },
-            BackgroundColor(Color::NONE),
-            BorderColor::all(Color::NONE),
+            BackgroundColor(rest),
+            BorderColor::all(edge),
             ring(),
         )
     }
@@ -150,6 +164,9 @@ impl Look {
         access.set_value(value);
         let mut text = EditableText::new(value);
         text.max_characters = Some(60);
+        if self.reduced_motion {
+            text.cursor_blink_period = Duration::from_hours(24);
+        }
         (
             (text, self.font(Size::Body, false), TextColor(self.palette.ink)),
             TextCursorStyle {
@@ -243,10 +260,10 @@ pub(super) fn scroll_column(
 
 /// A round sign over the column's foot; the keys that scroll do the same, so it takes no focus.
 fn spawn_more(frame: &mut ChildSpawnerCommands, look: &Look, area: Entity) {
-    let side = look.grown(30.0);
+    let side = look.grown(26.0);
     let node = Node {
         position_type: PositionType::Absolute,
-        right: look.grown(16.0),
+        right: px(0),
         bottom: px(6),
         width: side,
         height: side,
@@ -264,7 +281,7 @@ fn spawn_more(frame: &mut ChildSpawnerCommands, look: &Look, area: Entity) {
                 position.y = (position.y + page_of(node)).min(furthest_of(node));
             }
         })
-        .with_child(look.mark(look.marks.open.clone(), 18.0, look.palette.on_accent));
+        .with_child(look.mark(look.marks.open.clone(), 16.0, look.palette.on_accent));
 }
 
 /// How far a page key scrolls: nearly all that is seen, in pixels.
@@ -286,12 +303,7 @@ pub(super) fn ring() -> Outline {
 fn tint(look: Res<Look>, mut buttons: Query<(&Skin, &Hovered, Has<Pressed>, &mut BackgroundColor, &mut BorderColor)>) {
     let palette = &look.palette;
     for (skin, hovered, pressed, mut background, mut border) in &mut buttons {
-        let (rest, over, edge) = match skin {
-            Skin::Primary => (palette.accent, palette.accent.mix(&palette.ink, 0.25), palette.accent),
-            Skin::Plain | Skin::Choice(false) => (palette.card, palette.hover, palette.edge),
-            Skin::Bare => (Color::NONE, palette.hover, Color::NONE),
-            Skin::Choice(true) => (palette.chosen, palette.chosen, palette.accent),
-        };
+        let (rest, over, edge) = skin.colors(palette);
         let color = if pressed {
             over.mix(&palette.ink, 0.12)
         } else if hovered.get() {

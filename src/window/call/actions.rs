@@ -5,7 +5,6 @@
 use super::super::focus::{LeadsTo, Shortcut};
 use super::super::look::Look;
 use super::super::office::Underway;
-use super::super::theme::NEAR;
 use super::super::widgets::Skin;
 use super::cards::Card;
 use super::{Drawn, Make, View, is_shown};
@@ -33,7 +32,7 @@ pub(super) fn spawn(parent: &mut ChildSpawnerCommands) {
     parent.spawn((
         Actions,
         Drawn::default(),
-        Node { width: percent(100), flex_wrap: FlexWrap::Wrap, column_gap: px(5), row_gap: px(5), ..default() },
+        Node { width: percent(100), flex_wrap: FlexWrap::Wrap, column_gap: px(4), row_gap: px(4), ..default() },
     ));
 }
 
@@ -107,10 +106,10 @@ fn grave(row: &mut ChildSpawnerCommands, look: &Look, view: &View, (id, cap): (&
 fn slim<'a>(row: &'a mut ChildSpawnerCommands, look: &Look, (id, cap): (&str, &str), skin: Skin) -> EntityCommands<'a> {
     let mut button = row.spawn(look.button(id.trim_end_matches("-sure"), look.say(id), cap, skin));
     button.insert(Node {
-        padding: UiRect::axes(px(8), px(3)),
+        padding: UiRect::axes(px(6), px(3)),
         border: UiRect::all(px(1)),
         border_radius: BorderRadius::all(px(8)),
-        column_gap: NEAR,
+        column_gap: px(6),
         align_items: AlignItems::Center,
         min_height: look.grown(30.0),
         flex_shrink: 0.0,

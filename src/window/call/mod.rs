@@ -30,7 +30,7 @@ use bevy::time::Real;
 use bevy::ui_widgets::Activate;
 
 /// How much of the height replies and actions take, in percent: most beats' replies fit without scrolling.
-const SHEET: f32 = 54.0;
+const SHEET: f32 = 56.0;
 /// The same with large text, where the captions need room of their own.
 const SHEET_LARGE: f32 = 48.0;
 

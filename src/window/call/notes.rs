@@ -96,7 +96,7 @@ fn row(column: &mut ChildSpawnerCommands, look: &Look, fact: usize, label: &str,
 }
 
 fn inset() -> Node {
-    Node { margin: UiRect::horizontal(px(8)), ..default() }
+    Node { margin: UiRect::new(px(8), px(8), px(0), px(2)), ..default() }
 }
 
 fn indented(look: &Look) -> Node {

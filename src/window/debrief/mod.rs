@@ -153,12 +153,15 @@ fn fill(
     talk: Res<Talk>,
     reading: Res<Reading>,
     findings: Single<(Entity, &mut Drawn), With<Findings>>,
+    mut last: Local<Option<usize>>,
 ) {
     let (findings, mut drawn) = findings.into_inner();
     let debrief = &talk.debrief;
     if !drawn.differs((reading.skill, reading.page)) {
         return;
     }
+    let opens = reading.skill.filter(|skill| *last != Some(*skill));
+    *last = reading.skill;
     commands.entity(findings).despawn_children().with_children(|column| {
         for (lapse, turn) in &debrief.conduct {
             let turn = *turn;
@@ -168,7 +171,7 @@ fn fill(
         }
         tips::spawn(column, &look, debrief);
         for (index, skill) in debrief.skills.iter().enumerate() {
-            skills::spawn(column, &look, index, skill, &reading);
+            skills::spawn(column, &look, index, skill, &reading, opens == Some(index));
         }
         outcome(column, &look, debrief);
     });

@@ -3,6 +3,7 @@
 use super::Reading;
 use crate::play::{CriterionView, FindingView, SkillView};
 use crate::window::look::Look;
+use crate::window::motion::SHORT;
 use crate::window::theme::{CORNER, NEAR, STEP, Size};
 use crate::window::widgets::Skin;
 use bevy::prelude::*;
@@ -14,6 +15,7 @@ pub(super) fn spawn(
     index: usize,
     skill: &SkillView,
     reading: &Reading,
+    opens: bool,
 ) {
     let open = reading.skill == Some(index);
     let sheet = Node {
@@ -39,6 +41,9 @@ pub(super) fn spawn(
                     for (number, criterion) in skill.criteria.iter().enumerate() {
                         body.spawn(look.hairline());
                         spawn_criterion(body, look, number, criterion, reading.page == Some(number));
+                    }
+                    if let Some(veil) = look.veil(look.palette.card, SHORT).filter(|_| opens) {
+                        body.spawn(veil);
                     }
                 });
         }
