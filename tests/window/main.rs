@@ -172,7 +172,7 @@ fn after_the_call_nothing_can_be_pressed_that_would_be_refused() {
 #[test]
 fn a_note_is_written_with_keys_alone_and_the_focus_comes_back() {
     let mut app = in_a_call();
-    pass(&mut app, 40);
+    pass(&mut app, 200);
     letter(&mut app, "n");
     for again in 0..2 {
         key(&mut app, Key::Enter, KeyCode::Enter);

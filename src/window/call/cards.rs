@@ -168,8 +168,14 @@ fn fill(
 ) {
     let call = underway.practice.call();
     for (entity, content, mut drawn) in &mut contents {
-        let state =
-            (call.transcript().turns.len(), view.fact, view.colleague, call.held_since().is_some(), call.is_over());
+        let state = (
+            call.transcript().turns.len(),
+            view.fact,
+            view.all_notes,
+            view.colleague,
+            call.held_since().is_some(),
+            call.is_over(),
+        );
         if !drawn.differs(state) {
             continue;
         }

@@ -39,6 +39,8 @@ const SHEET_LARGE: f32 = 48.0;
 pub(super) struct View {
     open: cards::Card,
     fact: Option<usize>,
+    /// Lines of the journal that nothing has been told about are shown too.
+    all_notes: bool,
     colleague: Option<usize>,
     /// A grave move that waits for its second press.
     armed: Option<actions::Grave>,

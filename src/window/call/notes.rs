@@ -6,6 +6,7 @@ use super::super::theme::Size;
 use super::super::widgets::Skin;
 use super::{Make, View};
 use crate::conversation::{Conversation, Move, Note};
+use crate::play::journal;
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -16,7 +17,13 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
         Some(version) => script.text(scenario.facts[fact].versions[version]).to_owned(),
         None => look.say("call-not-said"),
     };
-    for (fact, written) in scenario.facts.iter().enumerate() {
+    let lines = journal(call, view.all_notes || call.is_over());
+    if lines.is_empty() {
+        column.spawn(look.quiet(look.say("call-notes-come"))).insert(inset());
+    }
+    let hides = lines.len() < scenario.facts.len();
+    for fact in lines {
+        let written = &scenario.facts[fact];
         let open = view.fact == Some(fact) && !call.is_over();
         let noted = call.notes()[fact];
         let words = noted.map(|note| version(fact, note.version));
@@ -54,6 +61,16 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
             }
         }
     }
+    if hides {
+        spawn_all(column, look);
+    }
+}
+
+/// Shows the lines of what has not come up yet too.
+fn spawn_all(column: &mut ChildSpawnerCommands, look: &Look) {
+    column
+        .spawn(look.button("all-notes", look.say("call-all-notes"), "", Skin::Bare))
+        .observe(|_: On<Activate>, mut view: ResMut<View>| view.all_notes = true);
 }
 
 /// A fact's label, and under it what is written.

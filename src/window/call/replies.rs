@@ -38,7 +38,8 @@ fn show(
 ) {
     let (list, mut drawn) = list.into_inner();
     let call = underway.practice.call();
-    let offers = if call.is_over() { Vec::new() } else { call.offers() };
+    let numbers = underway.practice.numbers();
+    let offers: Vec<(usize, usize)> = if call.is_over() { Vec::new() } else { numbers.offered().collect() };
     let ending = call.transcript().ending;
     if !drawn.differs((&offers, ending)) {
         return;
@@ -57,11 +58,11 @@ fn show(
                 .observe(finish);
             });
         }
-        for (number, reply) in ('1'..='8').zip(offers) {
+        for (number, reply) in offers {
             let words = call.script().text(call.scenario().replies[reply].text);
             let button = (
                 look.button(&format!("reply-{number}"), words, &number.to_string(), Skin::Plain),
-                Shortcut::Types(number),
+                Shortcut::Types(char::from_digit(number as u32, 10).unwrap_or(' ')),
             );
             list.spawn(button)
                 .insert(tight(&look))

@@ -173,11 +173,13 @@ fn spawn_criterion(body: &mut ChildSpawnerCommands, look: &Look, number: usize, 
                 ("debrief-why", &criterion.why),
                 ("debrief-counts", &criterion.counts),
                 ("debrief-counts-not", &criterion.not),
-                ("debrief-rules", &criterion.rules),
             ] {
                 if !words.is_empty() {
                     sheet.spawn(look.text(look.say_with(id, &[("words", words)])));
                 }
+            }
+            for rule in &criterion.cited {
+                sheet.spawn(look.quiet(format!("{}: {}", rule.id, rule.words)));
             }
         });
     }
