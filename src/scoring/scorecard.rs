@@ -140,7 +140,7 @@ pub(super) fn at(turn: usize, earned: u16) -> Evidence {
 
 /// A lapse weighs as much as so many temptations resisted: one stab in a long call is what people remember.
 /// A judgment, set after comparing with readings (`docs/validity.md`).
-const LAPSE_WEIGHT: usize = 5;
+const LAPSE_WEIGHT: usize = 10;
 
 /// What a lapse leaves: as many empty opportunities as it weighs.
 pub(super) fn lapse(turn: usize) -> impl Iterator<Item = Evidence> {
