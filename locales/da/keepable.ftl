@@ -1,5 +1,5 @@
 ## Hvad `holdord keepable` skriver. Frister har deres forholdsord med: »senest torsdag kl. 12.00«; »i dag« er den dag, arbejdet begynder.
-keepable-what = { $house }: { $what } Begyndt { $begun }.
+keepable-what = { $house }, begyndt { $begun }: { $what }
 keepable-chance = Et løfte om { $due } holder med { $percent } sandsynlighed.
 keepable-safe = Det tidligste løfte, der når virksomhedens { $percent }: { $due }.
 keepable-quantiles = Fem af ti er færdige { $half }, otte af ti { $eight }, ni af ti { $nine }, nitten af tyve { $most }.

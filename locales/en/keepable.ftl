@@ -1,5 +1,5 @@
 ## What `holdord keepable` prints. Deadlines come with their preposition: “by 12:00 Thursday”; “today” is the day on which the work begins.
-keepable-what = { $house }: { $what } Begun { $begun }.
+keepable-what = { $house }, begun { $begun }: { $what }
 keepable-chance = Promised { $due }, it is kept with a chance of { $percent }.
 keepable-safe = The earliest promise that reaches the house’s { $percent }: { $due }.
 keepable-quantiles = Five of ten are done { $half }, eight of ten { $eight }, nine of ten { $nine }, nineteen of twenty { $most }.

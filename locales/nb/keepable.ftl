@@ -1,5 +1,5 @@
 ## Det `holdord keepable` skriver. Frister har preposisjonen med: «senest torsdag kl. 12:00»; «i dag» er dagen da arbeidet begynner.
-keepable-what = { $house }: { $what } Begynt { $begun }.
+keepable-what = { $house }, begynt { $begun }: { $what }
 keepable-chance = Et løfte om { $due } holder med { $percent } sannsynlighet.
 keepable-safe = Det tidligste løftet som når bedriftens { $percent }: { $due }.
 keepable-quantiles = Fem av ti er ferdige { $half }, åtte av ti { $eight }, ni av ti { $nine }, nitten av tjue { $most }.

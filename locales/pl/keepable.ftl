@@ -1,5 +1,5 @@
 ## Co wypisuje `holdord keepable`. Terminy mają swój przyimek: „najpóźniej w czwartek o godz. 12:00”; „dziś” to dzień, w którym zaczyna się praca.
-keepable-what = { $house }: { $what } Początek: { $begun }.
+keepable-what = { $house }, początek { $begun }: { $what }
 keepable-chance = Szansa, że będzie gotowe { $due }: { $percent }.
 keepable-safe = Najwcześniejsza obietnica, która osiąga próg firmy { $percent }: { $due }.
 keepable-quantiles = Pięć na dziesięć jest gotowych { $half }, osiem na dziesięć { $eight }, dziewięć na dziesięć { $nine }, dziewiętnaście na dwadzieścia { $most }.

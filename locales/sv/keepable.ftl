@@ -1,5 +1,5 @@
 ## Det som `holdord keepable` skriver. Tidsgränser har sitt förord med: ”senast på torsdag kl. 12.00”; ”i dag” är den dag då arbetet börjar.
-keepable-what = { $house }: { $what } Påbörjat { $begun }.
+keepable-what = { $house }, påbörjat { $begun }: { $what }
 keepable-chance = Ett löfte om { $due } håller med { $percent } sannolikhet.
 keepable-safe = Det tidigaste löftet som når företagets { $percent }: { $due }.
 keepable-quantiles = Fem av tio är klara { $half }, åtta av tio { $eight }, nio av tio { $nine }, nitton av tjugo { $most }.

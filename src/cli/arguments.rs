@@ -102,7 +102,9 @@ enum Command {
         criteria: bool,
     },
     /// The chance that a promise is kept, and the earliest deadline that may be promised.
-    #[command(after_long_help = "Example:\n  holdord keepable bike-shop --kind repair --at 2026-03-10T10:30 --by 2026-03-11T12:00")]
+    #[command(
+        after_long_help = "Example:\n  holdord keepable bike-shop --kind repair --at 2026-03-10T10:30 --by 2026-03-11T12:00"
+    )]
     Keepable(Keepable),
     /// Print an empty translation of a scenario, to be filled in; --language names the language.
     #[command(after_long_help = "Example:\n  holdord translate late-bike --language pl > late-bike.ftl")]

@@ -153,8 +153,8 @@ fn each_minute(all: &[Spread], mut tell: impl FnMut(u32, f64, f64)) {
         }
         for (clock, minute) in (*from..*to).zip(0_usize..) {
             let (mut before, mut with_rounded, mut after) = (1.0, 1.0, 1.0);
-            for (by, (exact, rounded)) in by.iter_mut().zip(&slices) {
-                let value = |slice: &Option<&[f64]>| slice.map_or(0.0, |slice| slice[minute]);
+            for (by, &(exact, rounded)) in by.iter_mut().zip(&slices) {
+                let value = |slice: Option<&[f64]>| slice.map_or(0.0, |slice| slice[minute]);
                 before *= *by;
                 with_rounded *= *by + value(rounded);
                 *by += value(exact) + value(rounded);
@@ -256,7 +256,9 @@ impl Reckoning<'_> {
             return vec![(clock, mass.total())];
         }
         let mut desks = Vec::new();
-        parts.iter().for_each(|part| first_tasks(part, &mut desks));
+        for part in parts {
+            first_tasks(part, &mut desks);
+        }
         let opens = |clock| desks.iter().map(|task| self.desks[*task].opens(clock)).min().unwrap_or(clock);
         let mut minutes: Vec<(u32, f64)> = Vec::new();
         for (clock, values) in mass.pieces() {

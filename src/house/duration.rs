@@ -193,7 +193,7 @@ mod tests {
                 let mean: f64 = (0..).zip(&shares).map(|(minute, share)| f64::from(minute) * share).sum();
                 let late = if low == high { 0.0 } else { late };
                 assert!((sum - 1.0).abs() < 1e-9, "{low} {mode} {high}: {sum}");
-                assert!((mean - exact - late).abs() < 1e-3, "{low} {mode} {high}: {mean}, not {exact} + {late}");
+                assert!((mean - exact - late).abs() < 0.01, "{low} {mode} {high}: {mean}, not {exact} + {late}");
                 assert!(shares[..low as usize].iter().all(|share| *share == 0.0));
             }
         }

@@ -41,6 +41,17 @@ pub struct Played {
 }
 
 impl Played {
+    /// Plays a procedure once that starts at `start`; [`Luck::play`] says what `draw` is asked.
+    pub fn new(
+        procedure: &Procedure,
+        start: Moment,
+        house: &House,
+        holidays: &Holidays,
+        draw: impl FnMut(usize, Draw) -> u32,
+    ) -> Self {
+        Luck::new(procedure, start, house, holidays).play(draw)
+    }
+
     /// What somebody who asks at `now` finds: what is done, and what is under way since when.
     pub fn progress(&self, now: Moment) -> Progress {
         let mut progress = Progress::default();

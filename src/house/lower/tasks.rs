@@ -60,15 +60,15 @@ impl Lowering<'_> {
         }
         let order = Order::new(direct);
         let task_at = |index: usize| places.iter().position(|(first, last)| (*first..=*last).contains(&index));
-        let word = |index: usize| task_at(index).and_then(|index| written.tasks[index].id).unwrap_or(name);
+        let called = |index: usize| task_at(index).and_then(|index| written.tasks[index].id).unwrap_or(name);
         if let Some(task) = order.circle() {
-            self.error("waits-for-itself", word(task), &[("name", word(task))]);
+            self.error("waits-for-itself", called(task), &[("name", called(task))]);
             return None;
         }
         let work = match order.work() {
             Ok(work) => work,
             Err(task) => {
-                self.error("tangled-steps", word(task), &[("name", name)]);
+                self.error("tangled-steps", called(task), &[("name", name)]);
                 return None;
             }
         };
@@ -179,7 +179,7 @@ fn longest(work: &Work, tasks: &[Task], departments: &[Department]) -> u32 {
             let minutes = department.queue.longest() + task.notice + again * task.work.longest();
             let week: u32 = department.hours.0.iter().flatten().map(|(from, to)| to - from).sum();
             // Whole weeks of work, one week until it begins.
-            if week == 0 { 0 } else { 7 * (1 + minutes / week) }
+            minutes.checked_div(week).map_or(0, |weeks| 7 * (1 + weeks))
         }
         Work::InOrder(parts) => {
             parts.iter().fold(0, |days: u32, part| days.saturating_add(longest(part, tasks, departments)))

@@ -6,8 +6,6 @@
 use super::houses::{Department, Length, Plan};
 use crate::shelf::LIBRARY;
 use holdord::calendar::Country;
-use rand::rngs::ChaCha8Rng;
-use rand::{RngExt, SeedableRng};
 
 /// Far enough ahead for every house that is drawn.
 const DAYS: u32 = 150;
@@ -68,18 +66,44 @@ fn worked(stretches: &[(f64, f64, f64)], came: f64, minutes: f64) -> f64 {
     }
 }
 
-/// Slices of certainty in random order.
-fn slices(runs: usize, random: &mut ChaCha8Rng) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..runs).collect();
-    for last in (1..runs).rev() {
-        order.swap(last, random.random_range(0..=last as u64) as usize);
+/// A generator of random numbers that is fast without optimization, too (SplitMix64 by Sebastiano Vigna).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
     }
-    order.into_iter().map(|slice| (slice as f64 + random.random::<f64>()) / runs as f64).collect()
+
+    /// From 0 to below 1.
+    fn share(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+/// Slices of certainty in random order.
+fn slices(runs: usize, random: &mut Random) -> Vec<f64> {
+    let mut slices: Vec<f64> = (0..runs).map(|slice| (slice as f64 + random.share()) / runs as f64).collect();
+    for last in (1..runs).rev() {
+        slices.swap(last, (random.next() % (last as u64 + 1)) as usize);
+    }
+    slices
+}
+
+/// A duration of each run.
+fn lengths(length: &Length, runs: usize, random: &mut Random) -> Vec<f64> {
+    match length {
+        Length::Triangle(low, _, high) if low == high => vec![f64::from(*low); runs],
+        _ => slices(runs, random).into_iter().map(|share| length.at(share)).collect(),
+    }
 }
 
 /// When the plan is done, in minutes after its start: so many runs, in rising order.
 pub(super) fn ends(plan: &Plan, runs: usize, seed: u64) -> Vec<f64> {
-    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let mut random = Random(seed);
     let times: Vec<_> = plan.departments.iter().map(|department| stretches(department, plan)).collect();
     let mut done: Vec<Vec<f64>> = Vec::new();
     for task in &plan.tasks {
@@ -107,18 +131,20 @@ fn pass(
     notice: u32,
     work: &Length,
     redo_percent: u32,
-    random: &mut ChaCha8Rng,
+    random: &mut Random,
 ) {
     let runs = came.len();
-    let mut draws = || slices(runs, random);
-    let queue = plan.departments[department].queue.as_ref().map(|queue| (queue, draws()));
-    let (first, fails, again) = (draws(), draws(), draws());
-    for (run, came) in came.iter_mut().enumerate() {
-        let mut minutes = f64::from(notice) + work.at(first[run]);
-        minutes += queue.as_ref().map_or(0.0, |(queue, draws)| queue.at(draws[run]));
-        if fails[run] * 100.0 < f64::from(redo_percent) {
-            minutes += work.at(again[run]);
+    let mut minutes = lengths(work, runs, random);
+    if let Some(queue) = &plan.departments[department].queue {
+        minutes.iter_mut().zip(lengths(queue, runs, random)).for_each(|(minutes, queue)| *minutes += queue);
+    }
+    if redo_percent > 0 {
+        let again = lengths(work, runs, random);
+        for ((minutes, again), fails) in minutes.iter_mut().zip(again).zip(slices(runs, random)) {
+            *minutes += if fails * 100.0 < f64::from(redo_percent) { again } else { 0.0 };
         }
-        *came = worked(&times[department], *came, minutes);
+    }
+    for (came, minutes) in came.iter_mut().zip(minutes) {
+        *came = worked(&times[department], *came, minutes + f64::from(notice));
     }
 }
