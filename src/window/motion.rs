@@ -94,8 +94,8 @@ fn enter(
     mut changes: MessageReader<StateTransitionEvent<Screen>>,
     pages: Query<Entity, (With<DespawnOnExit<Screen>>, With<Node>, Without<ChildOf>)>,
 ) {
-    let changed = changes.read().any(|change| change.exited.is_some() && change.exited != change.entered);
-    if !changed {
+    let is_new = changes.read().any(|change| change.exited.is_some() && change.exited != change.entered);
+    if !is_new {
         return;
     }
     for page in &pages {

@@ -136,7 +136,7 @@ fn tab_walks_through_the_screen_and_enter_presses() {
 fn stage_of(app: &mut App) -> Vec2 {
     let mut nodes = app.world_mut().query::<(&ComputedNode, &Node)>();
     let picture = nodes.iter(app.world()).filter(|(_, node)| node.overflow == Overflow::clip()).map(|(size, _)| size);
-    picture.map(|node| node.size()).next().expect("the customer’s picture")
+    picture.map(ComputedNode::size).next().expect("the customer’s picture")
 }
 
 #[test]
