@@ -66,7 +66,7 @@ fn worked(stretches: &[(f64, f64, f64)], came: f64, minutes: f64) -> f64 {
     }
 }
 
-/// A generator of random numbers that is fast without optimization, too (SplitMix64 by Sebastiano Vigna).
+/// A generator of random numbers that is fast without optimization, too (`SplitMix64`).
 struct Random(u64);
 
 impl Random {
