@@ -39,24 +39,25 @@ pub(super) fn draw_moustache(brush: &mut Brush, sitting: &Sitting) {
         return;
     }
     let rig = &sitting.rig;
-    let corner = mouth::corner(sitting);
+    let (corner, lips) = (mouth::corner(sitting), mouth::Shape::new(sitting));
     let base = 0.16 - 0.72 * sitting.who.nose.length - 0.045;
-    let rise = 0.03 * sitting.face.jaw.max(0.0);
+    // Its ends hang beside the corners, its lower edge lies on the lip and goes where that goes.
+    let hem = |share: f32| at(lips.x(share), lips.top(share) * 0.55 + lips.upper(share) * 0.45);
     for side in [-1.0, 1.0] {
-        let point = |x: f32, y: f32| rig.off(at(side * x, y), 0.06);
+        let point = |place: Point| rig.off(at(side * place.x, place.y), 0.06);
         let upper = [
-            point(-0.01, base),
-            point(0.13, base + 0.005),
-            point(0.27, base - 0.07),
-            point(corner.x + 0.05, corner.y - 0.01),
-            point(corner.x + 0.075, corner.y - 0.10),
+            point(at(-0.01, base)),
+            point(at(0.13, base + 0.005)),
+            point(at(0.27, base - 0.07)),
+            point(at(corner.x + 0.055, corner.y + 0.06)),
+            point(at(corner.x + 0.085, corner.y - 0.10)),
         ];
         let lower = [
-            point(-0.01, -0.845 + rise),
-            point(0.13, -0.865 + rise),
-            point(corner.x * 0.72, corner.y * 0.6 - 0.355),
-            point(corner.x - 0.01, corner.y - 0.055),
-            point(corner.x + 0.045, corner.y - 0.12),
+            point(at(-0.01, hem(0.0).y)),
+            point(hem(0.36)),
+            point(hem(0.76)),
+            point(at(corner.x + 0.01, corner.y - 0.03)),
+            point(at(corner.x + 0.055, corner.y - 0.13)),
         ];
         let color = if side > 0.0 { beard.color.darker(0.03) } else { beard.color.lighter(0.06) };
         brush.strip(&curve::open(&upper, 4), &curve::open(&lower, 4), Ink::flat(color));

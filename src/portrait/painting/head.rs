@@ -16,6 +16,8 @@ pub(super) fn profile(sitting: &Sitting) -> [Point; 11] {
     let (cheeks, jaw, chin) = (face.cheeks, face.jaw, face.chin);
     let drop = chin_drop(sitting);
     let clench = 0.025 * (-sitting.face.jaw).max(0.0);
+    // An open jaw swings down and back: the face gets longer and the cheeks hollow.
+    let lean = 1.0 - 0.16 * drop;
     [
         at(0.0, 1.43),
         at(0.50, 1.33),
@@ -23,9 +25,9 @@ pub(super) fn profile(sitting: &Sitting) -> [Point; 11] {
         at(0.985, 0.52),
         at(0.975, 0.08),
         at(0.945 * (0.4 + 0.6 * cheeks), -0.32),
-        at(0.86 * (cheeks + jaw) / 2.0 + clench, -0.72),
-        at(0.71 * jaw + clench * 0.6, -1.02 - 0.3 * drop),
-        at(0.47 * (jaw + chin) / 2.0, -1.27 - 0.8 * drop),
+        at((0.86 * (cheeks + jaw) / 2.0 + clench) * lean, -0.72 - 0.12 * drop),
+        at((0.71 * jaw + clench * 0.6) * lean, -1.02 - 0.55 * drop),
+        at(0.47 * (jaw + chin) / 2.0 * lean, -1.27 - 0.92 * drop),
         at(0.22 * chin, -1.405 - drop),
         at(0.0, -1.43 - drop),
     ]
@@ -33,7 +35,7 @@ pub(super) fn profile(sitting: &Sitting) -> [Point; 11] {
 
 /// How far the chin is below its place, in head units.
 pub(super) fn chin_drop(sitting: &Sitting) -> f32 {
-    0.17 * sitting.face.jaw.max(0.0)
+    0.28 * sitting.face.jaw.max(0.0)
 }
 
 /// The whole outline of the head in pixels, clockwise from the crown.

@@ -1,161 +1,188 @@
 //! The mouth: two lips, the line between them, and what is behind it when it opens.
 //!
-//! Anger thins the lips before it opens them; that is the sign trainees miss most, so the press is
-//! drawn three ways: thinner lips, a straighter line, and folds at its ends.
+//! The lower lip hangs on the jaw and the corners follow half the way, so an open mouth is part of
+//! a longer face. Anger thins the lips before it opens them; that is the sign trainees miss most,
+//! so the press is drawn three ways: thinner lips, a straighter line, and folds at its ends.
 
 use super::curve::{self, Point, at};
 use super::{
     Sitting,
     brush::{Brush, Ink},
+    head,
 };
 use crate::portrait::{character::BeardStyle, color::Color};
 
+/// Where the lips meet at rest, in head units.
+const LINE: f32 = -0.89;
+/// Samples along each edge of a lip.
+const SAMPLES: usize = 21;
+/// How far an open jaw takes the lower lip down, in head units.
+const FALL: f32 = 0.335;
+
+/// The lines of the lips, in head units; `share` runs from -1 to 1 from corner to corner.
+pub(super) struct Shape {
+    half: f32,
+    bend: f32,
+    /// How far the lower lip has gone down in its middle.
+    fall: f32,
+    /// How far the upper lip has gone up.
+    rise: f32,
+    /// How far the corners have been taken along.
+    sag: f32,
+    /// How square the opening is: 1 for an easy oval.
+    square: f32,
+    upper_full: f32,
+    lower_full: f32,
+    dip: f32,
+    skew: f32,
+}
+
+impl Shape {
+    pub(super) fn new(sitting: &Sitting) -> Self {
+        let (face, lips) = (&sitting.face, sitting.who.lips);
+        let (open, press) = (face.jaw.max(0.0), face.lip_press.max(0.0));
+        // Anger squares the mouth that opens, and bares the teeth of both rows.
+        let tense = (-1.6 * face.mouth_corners).clamp(0.0, 1.0) * open;
+        // Pressed lips lie nearly straight, whatever the corners want; open ones hang from them.
+        let bend = 0.085 * face.mouth_corners * (1.0 - 0.42 * press) * (1.0 - 0.45 * open);
+        let full = lips.fullness * (1.0 - 0.40 * press - 0.18 * face.lip_press.min(0.0));
+        let fall = FALL * open;
+        Self {
+            half: 0.335 * lips.width * (1.0 + 0.17 * face.mouth_width - 0.11 * open),
+            bend,
+            fall,
+            rise: 0.03 * open + 0.035 * tense,
+            sag: fall * (0.36 + 0.10 * tense),
+            square: 1.0 + 0.75 * tense,
+            upper_full: full * (1.0 - 0.12 * open),
+            lower_full: full * (1.0 - 0.22 * open),
+            dip: 0.012 * (1.0 - press) * (1.0 - open * 3.0).max(0.0),
+            skew: 0.014 * sitting.who.stance.unevenness,
+        }
+    }
+
+    fn gape(&self, share: f32) -> f32 {
+        (1.0 - share.abs().powf(2.0 + 1.2 * (self.square - 1.0))).max(0.0).powf(0.58)
+    }
+
+    fn level(&self, share: f32) -> f32 {
+        LINE + self.bend * share.abs().powf(2.2) + self.skew * share
+    }
+
+    /// The lower edge of the upper lip.
+    pub(super) fn upper(&self, share: f32) -> f32 {
+        let gape = self.gape(share);
+        let bow = ((share.abs() / 0.24).min(1.0) * 2.0 - 1.0) * (1.0 - share.abs());
+        self.level(share) + self.dip * bow + self.rise * gape - self.sag * (1.0 - gape)
+    }
+
+    /// The upper edge of the lower lip.
+    pub(super) fn lower(&self, share: f32) -> f32 {
+        let gape = self.gape(share);
+        let bow = ((share.abs() / 0.26).min(1.0) - 1.0) * (1.0 - share.abs());
+        self.level(share) + self.dip * bow - self.fall * gape - self.sag * (1.0 - gape)
+    }
+
+    /// The upper edge of the upper lip, with its two peaks.
+    pub(super) fn top(&self, share: f32) -> f32 {
+        let peaks = 0.090 * (1.0 - share.abs().powf(1.6)) - 0.024 * (1.0 - share.abs() / 0.22).max(0.0);
+        self.upper(share) + self.upper_full * peaks
+    }
+
+    /// The lower edge of the lower lip.
+    fn bottom(&self, share: f32) -> f32 {
+        self.lower(share) - self.lower_full * 0.132 * (1.0 - share.abs().powf(2.2))
+    }
+
+    /// A place along the mouth, in head units.
+    pub(super) fn x(&self, share: f32) -> f32 {
+        self.half * share
+    }
+
+    /// An edge in pixels, between two shares; the samples crowd at the corners, where it turns.
+    fn line(&self, sitting: &Sitting, reach: f32, edge: impl Fn(f32) -> f32) -> Vec<Point> {
+        (0..SAMPLES)
+            .map(|step| {
+                let across = step as f32 / (SAMPLES - 1) as f32 * 2.0 - 1.0;
+                let share = (across * std::f32::consts::FRAC_PI_2).sin() * reach;
+                sitting.rig.off(at(self.x(share), edge(share)), 0.05 * (1.0 - share.abs()))
+            })
+            .collect()
+    }
+}
+
 /// Half the mouth's width and the height of its corners, in head units.
 pub(super) fn corner(sitting: &Sitting) -> Point {
-    let face = &sitting.face;
-    let open = face.jaw.max(0.0);
-    let half = 0.335 * sitting.who.lips.width * (1.0 + 0.17 * face.mouth_width - 0.05 * open);
-    // Pressed lips lie nearly straight, whatever the corners want.
-    let bend = 0.085 * face.mouth_corners * (1.0 - 0.42 * face.lip_press.max(0.0));
-    // An angry mouth opens with its corners held down and in: a wide one would grin.
-    let tense = tense(sitting) * open;
-    let bend = bend * (1.0 - 0.4 * open * (1.0 - tense));
-    at(half * (1.0 - 0.10 * tense), LINE + bend - open * 0.03 - tense * 0.07)
+    let shape = Shape::new(sitting);
+    at(shape.half, LINE + shape.bend - shape.sag)
 }
-
-/// How much anger or grief holds the corners down, 0 to 1.
-fn tense(sitting: &Sitting) -> f32 {
-    (-1.6 * sitting.face.mouth_corners).clamp(0.0, 1.0)
-}
-
-/// Where the lips meet at rest.
-const LINE: f32 = -0.89;
 
 pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
-    let (rig, tones, face) = (&sitting.rig, &sitting.tones, &sitting.face);
-    let press = face.lip_press;
-    let open = 0.29 * face.jaw.max(0.0);
-    let full = sitting.who.lips.fullness * (1.0 - 0.58 * press.max(0.0) - 0.18 * press.min(0.0));
-    let corner = corner(sitting);
-    let half = corner.x;
-    let bend = corner.y - LINE;
-    let skew = 0.014 * sitting.who.stance.unevenness;
-    let rise = 0.10 * open;
-    let tense = tense(sitting) * face.jaw.max(0.0);
-    // Square below and arched above, where an easy mouth is the other way round.
-    let (square, arch) = (open * (0.66 + 0.20 * tense), rise + 0.030 * tense);
-    // Points of a lip by their share of the half width; ends at the corners.
-    let lip = |points: &[(f32, f32)], inset: f32| -> Vec<Point> {
-        let line: Vec<Point> = points
-            .iter()
-            .map(|(x, y)| {
-                let along = x * half * inset;
-                rig.off(at(along, LINE + y + skew * x), 0.05 * (1.0 - x.abs()))
-            })
-            .collect();
-        curve::open(&line, 3)
-    };
-    let top = lip(
-        &[
-            (-1.0, bend),
-            (-0.62, bend * 0.45 + 0.048 * full + rise),
-            (-0.24, 0.088 * full + arch),
-            (0.0, 0.066 * full + arch),
-            (0.24, 0.088 * full + arch),
-            (0.62, bend * 0.45 + 0.048 * full + rise),
-            (1.0, bend),
-        ],
-        1.0,
-    );
-    let dip = 0.012 * (1.0 - press.max(0.0)) * (1.0 - open * 8.0).max(0.0);
-    let upper = lip(
-        &[
-            (-1.0, bend),
-            (-0.62, bend * 0.38 + rise),
-            (-0.24, dip + arch),
-            (0.0, -dip + arch),
-            (0.24, dip + arch),
-            (0.62, bend * 0.38 + rise),
-            (1.0, bend),
-        ],
-        1.0,
-    );
-    let lower = lip(
-        &[
-            (-1.0, bend),
-            (-0.66, bend * 0.38 - square),
-            (-0.26, -0.97 * open),
-            (0.0, -dip - open),
-            (0.26, -0.97 * open),
-            (0.66, bend * 0.38 - square),
-            (1.0, bend),
-        ],
-        1.0,
-    );
-    let bottom = lip(
-        &[
-            (-1.0, bend - 0.004),
-            (-0.62, bend * 0.32 - square * 1.08 - 0.078 * full),
-            (-0.26, -0.97 * open - 0.122 * full),
-            (0.0, -open - 0.130 * full),
-            (0.26, -0.97 * open - 0.122 * full),
-            (0.62, bend * 0.32 - square * 1.08 - 0.078 * full),
-            (1.0, bend - 0.004),
-        ],
-        0.97,
-    );
+    let (rig, tones) = (&sitting.rig, &sitting.tones);
+    let press = sitting.face.lip_press.max(0.0);
+    let shape = Shape::new(sitting);
+    let [top, upper, lower, bottom] = [
+        shape.line(sitting, 1.0, |share| shape.top(share)),
+        shape.line(sitting, 1.0, |share| shape.upper(share)),
+        shape.line(sitting, 1.0, |share| shape.lower(share)),
+        shape.line(sitting, 0.97, |share| shape.bottom(share)),
+    ];
 
-    let below = rig.on(at(0.03, LINE - open - 0.13 * full - 0.075));
-    let wide = rig.px(0.24);
-    let hollow = hollow(sitting);
-    brush.glow(&curve::ellipse(below, at(wide, rig.px(0.07)), 12), hollow, 0.34 + 0.2 * press.max(0.0));
-    if open > 0.004 {
-        draw_inside(brush, sitting, &upper, &lower);
+    draw_around(brush, sitting, &shape);
+    if shape.fall > 0.004 {
+        draw_inside(brush, sitting, &shape);
     }
     brush.strip(&top, &upper, Ink::flat(tones.lip.mix(tones.deep, 0.26)));
     brush.strip(&lower, &bottom, Ink::flat(tones.lip.mix(tones.skin, 0.12)));
-    let shine = rig.off(at(-0.05, LINE - open - 0.065 * full), 0.05);
-    let shine = curve::ellipse(shine, at(rig.px(0.13), rig.px(0.036) * full), 12);
+    let shine = rig.off(at(-0.05, shape.lower(0.0) - 0.065 * shape.lower_full), 0.05);
+    let shine = curve::ellipse(shine, at(rig.px(0.13), rig.px(0.036) * shape.lower_full), 12);
     brush.glow(&shine, tones.light, 0.50);
 
-    let thick = rig.px(0.026 + 0.008 * press.max(0.0));
-    let middle: Vec<Point> = upper.iter().zip(&lower).map(|(a, b)| a.toward(*b, (0.2 - open).max(0.0))).collect();
+    let closed = (1.0 - shape.fall * 9.0).max(0.0);
+    let thick = rig.px(0.022 + 0.008 * press + 0.004 * closed);
+    let middle: Vec<Point> = upper.iter().zip(&lower).map(|(a, b)| a.toward(*b, 0.2 * closed)).collect();
     let taper = |t: f32| thick * (0.45 + 0.55 * (t * std::f32::consts::PI).sin());
-    brush.stroke(&middle, taper, Ink::veil(tones.line, (0.95 - open * 6.0).max(0.25)));
-    draw_corners(brush, sitting, corner, skew);
+    brush.stroke(&middle, taper, Ink::veil(tones.line, 0.40 + 0.55 * closed));
 }
 
-/// Dark, a row of teeth, a hint of the tongue: what shows between parted lips.
-fn draw_inside(brush: &mut Brush, sitting: &Sitting, upper: &[Point], lower: &[Point]) {
-    let (rig, tones) = (&sitting.rig, &sitting.tones);
-    brush.strip(upper, lower, Ink::flat(Color::hex(0x0046_1C20)));
-    let count = upper.len();
-    let inner = &upper[3..count - 3];
-    // Their edge is nearly straight, however the lip above is bent.
-    let (left, right) = (upper[3], upper[count - 4]);
-    let edge: Vec<Point> = (3..count - 3)
-        .map(|place| {
-            let gap = lower[place] - upper[place];
-            let deep = gap.length().max(0.01);
-            let share = (place - 3) as f32 / (count - 7) as f32;
-            let straight = left.toward(right, share) - upper[place];
-            let down = (straight.x * gap.x + straight.y * gap.y) / deep;
-            let row = rig.px(0.050).min(deep * 0.36) * (share * std::f32::consts::PI).sin().max(0.0).sqrt();
-            let reach = row.max(down.min(deep * 0.5));
-            upper[place] + gap * (reach / deep)
-        })
-        .collect();
-    // Teeth come into the light only as the mouth opens.
-    let seen = sitting.face.jaw * 5.0 - 0.5;
-    brush.strip(inner, &edge, Ink::veil(Color::hex(0x00E2_D5C8), seen));
-    let tongue: Vec<Point> = (4..count - 4)
-        .map(|place| {
-            let share = (place - 4) as f32 / (count - 9) as f32;
-            let high = 0.34 * (share * std::f32::consts::PI).sin().max(0.0).sqrt();
-            lower[place].toward(upper[place], high)
-        })
-        .collect();
-    brush.strip(&tongue, &lower[4..count - 4], Ink::flat(tones.lip.mix(Color::hex(0x0090_3038), 0.6)));
+/// Dark, two rows of teeth in the shade of the lips, the back of the tongue.
+fn draw_inside(brush: &mut Brush, sitting: &Sitting, shape: &Shape) {
+    let (tones, jaw) = (&sitting.tones, sitting.face.jaw);
+    let upper = shape.line(sitting, 1.0, |share| shape.upper(share));
+    let lower = shape.line(sitting, 1.0, |share| shape.lower(share));
+    let (roof, floor) = (upper[SAMPLES / 2], lower[SAMPLES / 2]);
+    let dark = Color::hex(0x0042_1A1C);
+    brush.strip(&upper, &lower, Ink::run(dark, roof, Color::hex(0x0062_2C2C), floor));
+
+    let gap = |share: f32| shape.upper(share) - shape.lower(share);
+    let tongue = |share: f32| shape.lower(share) + gap(share) * 0.46 * (1.0 - share * share).max(0.0).sqrt();
+    if jaw > 0.25 {
+        let back = Ink::run(Color::hex(0x00A2_5C58), floor, Color::hex(0x0074_3A3A), floor.toward(roof, 0.5));
+        brush.strip(&shape.line(sitting, 0.80, tongue), &shape.line(sitting, 0.80, |share| shape.lower(share)), back);
+    }
+    // Each row is an arch seen from the front: it goes back and gets lost in the dark at its ends.
+    let row = |share: f32, high: f32, reach: f32| {
+        high.min(gap(share) * 0.36) * (1.0 - (share / reach).powi(2)).max(0.0).powf(0.35)
+    };
+    let enamel = Color::hex(0x00E8_DCCD);
+    let high = 0.052 + 0.030 * (shape.rise / 0.065);
+    let edge = |share: f32| shape.upper(share) - row(share, high, 0.80) - 0.10 * shape.fall * share * share;
+    let teeth = Ink::veil(enamel, jaw * 4.0 - 0.3);
+    brush.strip(&shape.line(sitting, 0.80, |share| shape.upper(share)), &shape.line(sitting, 0.80, edge), teeth);
+    let bared = (shape.square - 1.3).max(0.0) * 2.2;
+    let low_edge = |share: f32| shape.lower(share) + row(share, 0.040, 0.66);
+    brush.strip(
+        &shape.line(sitting, 0.66, low_edge),
+        &shape.line(sitting, 0.66, |share| shape.lower(share)),
+        Ink::veil(enamel.mix(tones.lip, 0.30), bared.min(0.9)),
+    );
+    // The shade of the lip above, and that of the cheeks at both ends.
+    let cast = shape.line(sitting, 1.0, |share| shape.upper(share) - (0.034_f32).min(gap(share) * 0.4));
+    brush.strip(&upper, &cast, Ink::veil(dark, 0.34));
+    for (end, inside) in [(0, SAMPLES * 2 / 5), (SAMPLES - 1, SAMPLES * 3 / 5)] {
+        let inside = upper[inside].toward(lower[inside], 0.5);
+        brush.strip(&upper, &lower, Ink::fading(dark, 0.85, upper[end], inside));
+    }
 }
 
 /// What a hollow of the face is shaded with: in a beard it is dark hair and no skin.
@@ -166,21 +193,22 @@ fn hollow(sitting: &Sitting) -> Color {
     }
 }
 
-/// The dimples beside the mouth: hardly there at rest, deep when the lips are pressed.
-fn draw_corners(brush: &mut Brush, sitting: &Sitting, corner: Point, skew: f32) {
+/// The skin about the mouth: the dent under the lip, the corners, the cheeks an open jaw stretches.
+fn draw_around(brush: &mut Brush, sitting: &Sitting, shape: &Shape) {
     let (rig, face, hollow) = (&sitting.rig, &sitting.face, hollow(sitting));
-    let press = face.lip_press.max(0.0);
-    let deep = 0.30 + 0.45 * press + 0.15 * (-face.mouth_corners).max(0.0);
+    let (press, open) = (face.lip_press.max(0.0), face.jaw.max(0.0));
+    let spot = |place: Point, wide: f32, high: f32| curve::ellipse(rig.on(place), at(rig.px(wide), rig.px(high)), 12);
+    let dent = spot(at(0.02, shape.bottom(0.0) - 0.07), 0.25, 0.075);
+    brush.glow(&dent, hollow, 0.30 + 0.2 * press);
+    let corner = at(shape.half, LINE + shape.bend - shape.sag);
+    let deep = 0.26 + 0.30 * press + 0.12 * (-face.mouth_corners).max(0.0);
     for side in [-1.0, 1.0] {
-        let end = at(side * corner.x, corner.y + skew * side);
-        let dimple = rig.on(end + at(side * 0.022, -0.004));
-        let dimple = curve::ellipse(dimple, at(rig.px(0.065), rig.px(0.048)), 9);
-        brush.glow(&dimple, hollow, deep);
-        // Muscle bulges beside a pressed mouth.
-        let bulge = rig.on(end + at(side * 0.10, -0.01));
-        let bulge = curve::ellipse(bulge, at(rig.px(0.07), rig.px(0.10)), 10);
-        brush.glow(&bulge, hollow, 0.26 * press);
+        let end = at(side * corner.x, corner.y + shape.skew * side);
+        brush.glow(&spot(end + at(side * 0.022, -0.004), 0.075, 0.055), hollow, deep);
+        // Muscle bulges beside a pressed mouth; beside an open one the cheek is drawn long.
+        brush.glow(&spot(end + at(side * 0.10, -0.01), 0.08, 0.11), hollow, 0.20 * press);
+        brush.glow(&spot(end + at(side * 0.17, 0.02), 0.12, 0.36), hollow, 0.34 * open);
     }
-    let chin = curve::ellipse(rig.on(at(0.0, -1.13)), at(rig.px(0.16), rig.px(0.05)), 12);
-    brush.glow(&chin, hollow, 0.34 * press);
+    let chin = spot(at(0.0, -1.15 - head::chin_drop(sitting)), 0.16, 0.05);
+    brush.glow(&chin, hollow, 0.26 * press);
 }
