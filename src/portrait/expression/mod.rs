@@ -162,7 +162,8 @@ impl Expression {
 }
 
 /// Annoyance comes first: brows down, lower lids and lips tight, corners of the mouth nearly level,
-/// so that it is not taken for sorrow. Fury adds jaw, color and breath.
+/// so that it is not taken for sorrow. Fury adds jaw, color and breath, and fixes the eyes: lids that
+/// sank would look sleepy.
 fn of_anger(anger: f32) -> Expression {
     let ease = 1.0 - ramp(anger, 0.0, 0.4);
     let annoyance = ramp(anger, 0.0, 0.55);
@@ -171,7 +172,7 @@ fn of_anger(anger: f32) -> Expression {
         inner_brows: 0.06 * ease - 0.48 * annoyance - 0.42 * fury,
         outer_brows: 0.06 * ease - 0.02 * annoyance - 0.30 * fury,
         brow_pinch: 0.55 * annoyance + 0.38 * fury - 0.1 * ease,
-        lids: 0.02 * ease - 0.05 * annoyance - 0.28 * fury,
+        lids: 0.02 * ease - 0.07 * annoyance + 0.24 * fury,
         squint: 0.40 * annoyance + 0.38 * fury,
         nostrils: 0.30 * annoyance + 0.55 * fury,
         mouth_width: 0.06 * ease - 0.08 * annoyance - 0.06 * fury,

@@ -17,12 +17,12 @@ fn listening(anger: u8, feeling: Feeling) -> Expression {
 }
 
 #[test]
-fn more_anger_lowers_the_lids_and_presses_the_lips_and_flushes() {
+fn more_anger_tightens_the_lower_lids_and_presses_the_lips_and_flushes() {
     for feeling in FEELINGS {
         for anger in 20..100_u8 {
             let (less, more) = (listening(anger, feeling), listening(anger + 1, feeling));
             let place = format!("{feeling:?} at {anger}");
-            assert!(more.lids <= less.lids + 1e-3, "lids, {place}");
+            assert!(more.squint >= less.squint - 3e-3, "lower lids, {place}");
             assert!(more.lip_press >= less.lip_press - 2e-3, "lips, {place}");
             assert!(more.flush >= less.flush - 2e-3, "flush, {place}");
             assert!(more.brow_pinch >= less.brow_pinch - 1e-3, "brows, {place}");
@@ -30,9 +30,20 @@ fn more_anger_lowers_the_lids_and_presses_the_lips_and_flushes() {
             assert!(more.breath_rate >= less.breath_rate - 6e-3, "breath, {place}");
         }
         let (calm, furious) = (listening(10, feeling), listening(90, feeling));
-        assert!(calm.lids - furious.lids > 0.2, "{feeling:?}");
+        assert!(furious.squint - calm.squint > 0.4, "{feeling:?}");
         assert!(furious.lip_press - calm.lip_press > 0.5, "{feeling:?}");
         assert!(furious.flush - calm.flush > 0.4, "{feeling:?}");
+    }
+}
+
+#[test]
+fn fury_fixes_the_eyes_and_never_makes_them_sleepy() {
+    for feeling in FEELINGS {
+        for anger in 55..100_u8 {
+            let (less, more) = (listening(anger, feeling), listening(anger + 1, feeling));
+            assert!(more.lids >= less.lids - 1e-3, "{feeling:?} at {anger}");
+        }
+        assert!(listening(90, feeling).lids > 0.0, "{feeling:?}");
     }
 }
 

@@ -1,8 +1,8 @@
 //! The eyes: white, iris and pupil between two lids, a fold above and lashes.
 //!
-//! What is between the lids is cut to them by sampling, so no skin has to be painted over it. The
-//! fold above the eye comes down with the brow: that narrows an angry eye from above, where sleep
-//! would narrow it too, while the lower lid tightens, which sleep never does.
+//! What is between the lids is cut to them by sampling, so no skin has to be painted over it. An
+//! angry eye is fixed, not sleepy: the upper lid is drawn up under a lowered brow that covers only
+//! its inner end, the lower lid tightens, and the glint stays whole.
 
 use super::curve::{self, Point, at};
 use super::{
@@ -58,7 +58,7 @@ impl Lids {
     fn upper(&self, share: f32) -> f32 {
         let arch = (share.powf(0.82) * std::f32::consts::PI).sin().max(0.0).powf(0.72);
         let high = -0.050 + 0.157 * self.open;
-        let inner = self.frown * (1.0 - share) * (1.0 + share) * arch * self.open.min(1.0);
+        let inner = self.frown * (1.0 - share).powf(1.4) * 1.5 * arch * self.open.min(1.0);
         (arch * high * self.size - inner).max(self.lower(share))
     }
 
@@ -136,14 +136,18 @@ fn draw_ball(brush: &mut Brush, sitting: &Sitting, lids: &Lids) {
     );
     brush.fill(&lids.cut(rig, center, iris * 0.82), glow);
     brush.fill(&lids.cut(rig, center, iris * 0.45), Ink::flat(Color::hex(0x0018_1416)));
-    let shine = center + at(-0.036, 0.034);
-    brush.fill(&lids.cut(rig, shine, 0.021), Ink::flat(Color::hex(0x00FF_FFFF)));
     // Shade of the lid and its lashes on the ball.
     let cast = lids.line(rig, |share| {
         let (high, low) = (lids.upper(share), lids.lower(share));
         (high - 0.042 * lids.size).max(low)
     });
-    brush.strip(&upper, &cast, Ink::veil(tones.line, 0.30));
+    brush.strip(&upper, &cast, Ink::veil(tones.line, 0.26));
+    // The glint of the window sinks with the lid and is lost only in a closed eye: it is the life.
+    let across = f32::midpoint((center.x - 0.034 - lids.center.x) * lids.side / lids.half, 1.0).clamp(0.0, 1.0);
+    let roof = lids.point(across, lids.upper(across)).y - 0.030;
+    let shine = at(center.x - 0.034, (center.y + 0.036).min(roof));
+    let size = rig.px(0.023) * ((lids.open - 0.12) * 3.0).clamp(0.0, 1.0);
+    brush.fill(&curve::ellipse(rig.on(shine), at(size, size), 10), Ink::flat(Color::hex(0x00FF_FFFF)));
 }
 
 fn draw_lids(brush: &mut Brush, sitting: &Sitting, lids: &Lids) {
