@@ -113,6 +113,12 @@ pub struct Brows {
     pub height: f32,
     /// How much they are arched.
     pub arch: f32,
+    /// Where the arch is highest: 0 near the nose, 1 near the tail.
+    pub peak: f32,
+    /// How far the tail comes down from there.
+    pub tail: f32,
+    /// Single hairs that stand off: 0 plucked, 1 bushy.
+    pub bushy: f32,
     /// Color.
     pub color: Color,
 }

@@ -192,6 +192,30 @@ impl<'a> Brush<'a> {
         }
     }
 
+    /// A soft band of shade: full along its middle, gone at both edges, like a fold in skin.
+    pub(super) fn crease(&mut self, spine: &[Point], width: impl Fn(f32) -> f32, ink: Ink) {
+        let count = spine.len();
+        if count < 2 || ink.alpha <= 0.004 {
+            return;
+        }
+        let first = self.painting.positions.len() as u32;
+        for lane in [-0.5, 0.0, 0.5] {
+            for (place, point) in spine.iter().enumerate() {
+                let share = place as f32 / (count - 1) as f32;
+                let along = (spine[(place + 1).min(count - 1)] - spine[place.saturating_sub(1)]).unit();
+                let mut color = ink.at(*point);
+                // It comes and goes along its length too.
+                color[3] *= (share * std::f32::consts::PI).sin().max(0.0).sqrt();
+                let reach = width(share).max(self.feather) * lane;
+                self.vertex(*point + along.left() * reach, color, lane.abs() < 0.1);
+            }
+        }
+        for lane in 0..2 {
+            let start = first + (lane * count) as u32;
+            self.band(start, start + count as u32, count, false);
+        }
+    }
+
     /// A soft spot: full in the middle, gone at the rim.
     pub(super) fn glow(&mut self, rim: &[Point], color: Color, alpha: f32) {
         if rim.len() < 3 || alpha <= 0.004 {

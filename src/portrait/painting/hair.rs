@@ -43,7 +43,7 @@ pub(super) fn draw_front(brush: &mut Brush, sitting: &Sitting) {
         let thick = rig.px(0.075);
         let swell = |t: f32| thick * (t * (1.0 - t) * 14.0).min(1.0);
         brush.stroke(&cast, swell, Ink::veil(tones.deep, 0.26));
-        let outside = outside.iter().map(|point| rig.deep(*point, rim_depth(*point)));
+        let outside = outside.iter().map(|point| rig.deep(*point, rig.settled(*point, rim_depth(*point))));
         let mut mass = curve::open(&outside.collect::<Vec<_>>(), rig.steps());
         mass.extend(edge);
         let (left, right) = (rig.on(at(-0.5, 1.2)), rig.on(at(1.15, 0.2)));
@@ -56,7 +56,7 @@ pub(super) fn draw_front(brush: &mut Brush, sitting: &Sitting) {
         brush.stroke(&curve::open(&rig.all_on(lock), 4), swell, Ink::flat(color));
     }
     for (place, [root, middle, tip]) in cut.strands.iter().enumerate() {
-        let line = [*root, *middle, *tip].map(|point| rig.deep(point, rim_depth(point)));
+        let line = [*root, *middle, *tip].map(|point| rig.deep(point, rig.settled(point, rim_depth(point))));
         let light = place % 2 == 0;
         let thick = rig.px(if light { 0.060 } else { 0.045 });
         let color = if light { tones.hair_light } else { tones.hair_dark };

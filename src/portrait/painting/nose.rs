@@ -35,7 +35,8 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         place(0.165, 0.0, 0.0),
     ];
     let shadow: Vec<Point> = curve::open(&ridge, 4).into_iter().chain(curve::open(&wing, 4)).collect();
-    brush.fill(&shadow, Ink::veil(tones.shade, 0.62 * nose.bridge));
+    let (dark, clear) = (place(0.08, 0.5, 0.1), place(0.26, 0.36, 0.0));
+    brush.fill(&shadow, Ink::fading(tones.shade, 0.78 * nose.bridge, dark, clear));
 
     // The wing on the lit side is a soft line only.
     let lit = curve::open(
@@ -78,7 +79,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let tip = curve::ellipse(place(-0.03, 0.80, 0.22), at(rig.px(0.085), rig.px(0.075)), 12);
     brush.glow(&tip, tones.light, 0.75);
     let blood = curve::ellipse(place(0.0, 0.84, 0.2), at(rig.px(0.22), rig.px(0.17)), 12);
-    let color = 0.14 * sitting.who.skin.ruddiness + 0.20 * sitting.face.flush.max(0.0);
+    let color = 0.12 * sitting.who.skin.ruddiness + 0.10 * sitting.face.flush.max(0.0);
     brush.glow(&blood, tones.blood, color);
     let bridge = curve::ellipse(place(-0.03, 0.38, 0.1), at(rig.px(0.05), rig.px(0.22)), 12);
     brush.glow(&bridge, tones.light, 0.45 * nose.bridge);

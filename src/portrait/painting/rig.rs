@@ -2,7 +2,8 @@
 //!
 //! Faces are drawn flat, in head units: 1 is half the width of an average head, the origin lies
 //! between the eyes. Each point has a depth on a rounded head, so a turn or a bow shifts the nose
-//! more than the cheeks and the ears the other way. That is all the third dimension there is.
+//! more than the cheeks and the ears the other way; the side that is turned to us lies back, so
+//! that more of it shows before the ear. That is all the third dimension there is.
 
 use super::View;
 use super::curve::{Point, at};
@@ -25,6 +26,9 @@ pub(super) struct Rig {
 
 /// Where the skull sits on the spine: the head tilts about it.
 const PIVOT: Point = at(0.0, -1.15);
+
+/// Where the widest part of the head lies, a little behind the ears' roots.
+const RIM: f32 = -0.06;
 
 /// Where the eyes are while the person sits still, and the pixels of a head unit.
 pub(super) fn seat(character: &Character, view: View) -> (Point, f32) {
@@ -61,7 +65,21 @@ impl Rig {
 
     /// A point on the front of the head.
     pub(super) fn on(&self, point: Point) -> Point {
-        self.deep(point, depth(point))
+        self.deep(point, self.settled(point, depth(point)))
+    }
+
+    /// How much of the side of the head shows on this side of the picture: above 0 where it is
+    /// turned to us, below where it is turned away; about -0.3 to 0.3.
+    pub(super) fn shows(&self, side: f32) -> f32 {
+        -side * self.yaw.0
+    }
+
+    /// A depth near the rim, set back on the side that is turned to us.
+    pub(super) fn settled(&self, point: Point, depth: f32) -> f32 {
+        let rim = ((point.x.abs() - 0.70) / 0.28).clamp(0.0, 1.0);
+        let near = (self.shows(point.x.signum()) / 0.12).clamp(0.0, 1.0);
+        let share = rim * rim * (3.0 - 2.0 * rim) * near;
+        depth + (RIM - depth) * share
     }
 
     /// A point lifted off the face by `more`, like the tip of the nose.

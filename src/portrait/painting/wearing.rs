@@ -7,6 +7,7 @@ use super::curve::{self, Point, at};
 use super::{
     Sitting,
     brush::{Brush, Ink},
+    head,
 };
 use crate::portrait::{character::GlassesShape, color::Color};
 
@@ -31,12 +32,10 @@ pub(super) fn draw_glasses(brush: &mut Brush, sitting: &Sitting) {
         let mut line = rim;
         line.extend_from_within(..1);
         brush.stroke(&line, |_| thick, frame);
-        let outer = middle + 0.30;
-        let temple = [
-            rig.off(at(side * outer, 0.06), 0.06),
-            rig.deep(at(side * 0.93, 0.07), 0.30),
-            rig.deep(at(side * 1.0, 0.05), 0.05),
-        ];
+        // The arm runs along the temple to the ear, or around the cheek that hides it.
+        let outer = middle + 0.31;
+        let temple =
+            [rig.off(at(side * outer, 0.06), 0.06), rig.on(at(side * 0.88, 0.075)), head::behind(sitting, side)];
         let thin = thick * 0.9;
         brush.stroke(&curve::open(&temple, 3), |_| thin, frame);
     }
@@ -54,9 +53,11 @@ pub(super) fn draw_earrings(brush: &mut Brush, sitting: &Sitting) {
         return;
     };
     let rig = &sitting.rig;
-    let size = sitting.who.face.ears;
     for side in [-1.0, 1.0] {
-        let lobe = rig.deep(at(side * (0.94 + 0.05 * size), -0.10 - 0.30 * size), 0.04);
+        let (lobe, seen) = head::lobe(sitting, side);
+        if !seen {
+            continue;
+        }
         let stud = rig.px(0.040);
         if jewelry.hangs {
             let drop = [lobe, lobe + at(0.0, -rig.px(0.14))];
