@@ -172,7 +172,7 @@ fn of_anger(anger: f32) -> Expression {
         inner_brows: 0.06 * ease - 0.48 * annoyance - 0.42 * fury,
         outer_brows: 0.06 * ease - 0.02 * annoyance - 0.30 * fury,
         brow_pinch: 0.55 * annoyance + 0.38 * fury - 0.1 * ease,
-        lids: 0.02 * ease - 0.07 * annoyance + 0.24 * fury,
+        lids: 0.02 * ease - 0.07 * annoyance + 0.30 * fury,
         squint: 0.40 * annoyance + 0.38 * fury,
         nostrils: 0.30 * annoyance + 0.55 * fury,
         mouth_width: 0.06 * ease - 0.08 * annoyance - 0.06 * fury,

@@ -109,13 +109,14 @@ fn draw_depth(brush: &mut Brush, sitting: &Sitting, beard: Beard) {
         at(0.72, -1.08 - drop * 0.4),
         at(0.44, -1.36 - drop),
         at(0.06, -1.49 - drop),
-        at(0.34, -1.24 - drop * 0.7),
-        at(0.62, -0.90),
-        at(0.80, -0.50),
+        at(0.20, -1.24 - drop * 0.7),
+        at(0.42, -0.90),
+        at(0.62, -0.56),
     ];
-    brush.fill(&curve::closed(&rig.all_on(&shade), 3), Ink::veil(dark, 0.30));
+    let (far, near) = (rig.on(at(0.90, -0.70)), rig.on(at(0.46, -0.62)));
+    brush.fill(&curve::closed(&rig.all_on(&shade), 2), Ink::fading(dark, 0.40, far, near));
     let under = curve::ellipse(rig.on(at(0.0, -1.09 - drop)), at(rig.px(0.20), rig.px(0.06)), 14);
-    brush.glow(&under, dark, 0.55);
+    brush.glow(&under, dark, 0.24);
     for (x, y, lean) in [
         (-0.62, -0.86, 0.06),
         (-0.46, -1.08, 0.05),
@@ -128,6 +129,6 @@ fn draw_depth(brush: &mut Brush, sitting: &Sitting, beard: Beard) {
         let hair = rig.all_on(&[at(x, y), at(x + lean * 0.6, y - 0.07), at(x + lean, y - 0.16)]);
         let thick = rig.px(0.030);
         let swell = |t: f32| thick * (t * std::f32::consts::PI).sin();
-        brush.stroke(&curve::open(&hair, 3), swell, Ink::veil(beard.color.lighter(0.35), 0.38));
+        brush.stroke(&curve::open(&hair, 2), swell, Ink::veil(beard.color.lighter(0.35), 0.38));
     }
 }

@@ -43,13 +43,13 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
 fn hairs(brush: &mut Brush, sitting: &Sitting, line: &[Point], side: f32, thick: f32, color: Color) {
     let bushy = sitting.who.brows.bushy;
     let fine = sitting.rig.px(0.020);
-    for step in (0..line.len().saturating_sub(2)).step_by(3) {
+    for step in (0..line.len().saturating_sub(2)).step_by(4) {
         let (here, next) = (line[step], line[step + 1]);
         let along = (next - here).unit();
         let up = along.left() * side;
         let lean = 0.55 + 0.06 * step as f32;
         let tip = here + up * (thick * (0.30 + 0.42 * bushy)) + along * (thick * lean);
-        brush.stroke(&[here, here.toward(tip, 0.6), tip], |t| fine * (1.1 - t), Ink::veil(color, bushy * 1.2));
+        brush.stroke(&[here, tip], |t| fine * (1.1 - t), Ink::veil(color, bushy * 1.2));
     }
 }
 

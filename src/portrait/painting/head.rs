@@ -126,7 +126,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let mut shade: Vec<Point> = outline[rig.steps()..=rig.steps() * 10].to_vec();
     shade.extend(curve::open(&rig.all_on(&border), 3));
     let (dark, clear) = (rig.on(at(0.90, -0.25)), rig.on(at(0.47, -0.12)));
-    brush.fill(&shade, Ink::fading(tones.shade, 0.78, dark, clear));
+    brush.fill(&shade, Ink::fading(tones.shade, 0.92, dark, clear));
     let under = [at(-0.62 * jaw, -1.00 - drop * 0.6), at(-0.10, -1.36 - drop), at(0.60 * jaw, -1.04 - drop * 0.6)];
     let deep = rig.px(0.26);
     brush.crease(&curve::open(&rig.all_on(&under), 4), |_| deep, Ink::veil(tones.shade, 0.34));
@@ -147,7 +147,7 @@ fn draw_color(brush: &mut Brush, sitting: &Sitting) {
     for side in [-1.0, 1.0] {
         // Wide and faint, from the nose to the ear: a patch would look like a rash.
         let center = rig.on(at(side * 0.50, -0.36 - drop * 0.2));
-        let cheek = curve::ellipse(center, at(rig.px(0.46), rig.px(0.50)), 14);
+        let cheek = curve::ellipse(center, at(rig.px(0.46), rig.px(0.50)), 12);
         brush.glow(&cheek, tones.blood, color * if side > 0.0 { 0.9 } else { 1.0 });
         let socket = curve::ellipse(rig.on(at(side * 0.34, 0.10)), at(rig.px(0.26), rig.px(0.17)), 12);
         brush.glow(&socket, tones.shade, 0.55);
@@ -195,7 +195,7 @@ const RIM_OF_EAR: f32 = -0.10;
 
 /// Where an earring hangs, and whether it is seen at all.
 pub(super) fn lobe(sitting: &Sitting, side: f32) -> (Point, bool) {
-    (on_ear(sitting, side, 0.075, -0.29), sitting.rig.shows(side) > -0.16)
+    (on_ear(sitting, side, 0.075, -0.29), sitting.rig.shows(side) > -0.02)
 }
 
 /// Where the arm of a pair of glasses goes out of sight: over the ear, or behind the cheek.
@@ -226,7 +226,7 @@ fn draw_ear(brush: &mut Brush, sitting: &Sitting, side: f32) {
     .map(place);
     let color = if side > 0.0 { tones.skin.mix(tones.shade, 0.55) } else { tones.skin.mix(tones.shade, 0.12) };
     let color = color.mix(tones.blood, 0.08 + 0.13 * sitting.face.flush.max(0.0));
-    brush.fill(&curve::closed(&shell, 3), Ink::flat(color));
+    brush.fill(&curve::closed(&shell, 2), Ink::flat(color));
     let bowl = curve::closed(&[(0.03, 0.06), (0.085, 0.12), (0.14, 0.07), (0.12, -0.06), (0.06, -0.14)].map(place), 2);
     brush.glow(&bowl, tones.deep, 0.75);
     let fold = curve::open(&[(0.04, 0.18), (0.11, 0.255), (0.175, 0.20), (0.18, 0.10), (0.145, -0.04)].map(place), 4);

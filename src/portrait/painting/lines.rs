@@ -29,7 +29,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let low = (-face.inner_brows).max(0.0);
     for side in [-1.0, 1.0] {
         let bulge = [(side * 0.12, foot.y + 0.16), (side * 0.34, foot.y + 0.225), (side * 0.56, foot.y + 0.26)];
-        line(brush, sitting, &bulge, 0.11, 0.42 * low);
+        line(brush, sitting, &bulge, 0.12, 0.30 * low);
     }
 
     // Across the forehead.

@@ -15,7 +15,7 @@ use crate::portrait::{character::BeardStyle, color::Color};
 /// Where the lips meet at rest, in head units.
 const LINE: f32 = -0.89;
 /// Samples along each edge of a lip.
-const SAMPLES: usize = 21;
+const SAMPLES: usize = 17;
 /// How far an open jaw takes the lower lip down, in head units.
 const FALL: f32 = 0.335;
 
@@ -45,7 +45,7 @@ impl Shape {
         let tense = (-1.6 * face.mouth_corners).clamp(0.0, 1.0) * open;
         // Pressed lips lie nearly straight, whatever the corners want; open ones hang from them.
         let bend = 0.085 * face.mouth_corners * (1.0 - 0.42 * press) * (1.0 - 0.45 * open);
-        let full = lips.fullness * (1.0 - 0.40 * press - 0.18 * face.lip_press.min(0.0));
+        let plump = lips.fullness * (1.0 - 0.40 * press - 0.18 * face.lip_press.min(0.0));
         let fall = FALL * open;
         Self {
             half: 0.335 * lips.width * (1.0 + 0.17 * face.mouth_width - 0.11 * open),
@@ -54,8 +54,8 @@ impl Shape {
             rise: 0.03 * open + 0.035 * tense,
             sag: fall * (0.36 + 0.10 * tense),
             square: 1.0 + 0.75 * tense,
-            upper_full: full * (1.0 - 0.12 * open),
-            lower_full: full * (1.0 - 0.22 * open),
+            upper_full: plump * (1.0 - 0.12 * open),
+            lower_full: plump * (1.0 - 0.22 * open),
             dip: 0.012 * (1.0 - press) * (1.0 - open * 3.0).max(0.0),
             skew: 0.014 * sitting.who.stance.unevenness,
         }
@@ -197,9 +197,10 @@ fn hollow(sitting: &Sitting) -> Color {
 fn draw_around(brush: &mut Brush, sitting: &Sitting, shape: &Shape) {
     let (rig, face, hollow) = (&sitting.rig, &sitting.face, hollow(sitting));
     let (press, open) = (face.lip_press.max(0.0), face.jaw.max(0.0));
-    let spot = |place: Point, wide: f32, high: f32| curve::ellipse(rig.on(place), at(rig.px(wide), rig.px(high)), 12);
+    let spot = |place: Point, wide: f32, high: f32| curve::ellipse(rig.on(place), at(rig.px(wide), rig.px(high)), 10);
     let dent = spot(at(0.02, shape.bottom(0.0) - 0.07), 0.25, 0.075);
-    brush.glow(&dent, hollow, 0.30 + 0.2 * press);
+    let bearded = hollow != sitting.tones.deep;
+    brush.glow(&dent, hollow, if bearded { 0.16 } else { 0.30 + 0.2 * press });
     let corner = at(shape.half, LINE + shape.bend - shape.sag);
     let deep = 0.26 + 0.30 * press + 0.12 * (-face.mouth_corners).max(0.0);
     for side in [-1.0, 1.0] {

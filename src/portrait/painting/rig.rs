@@ -21,14 +21,16 @@ pub(super) struct Rig {
     roll: (f32, f32),
     /// How far the shoulders are drawn up, in head units.
     lift: f32,
+    /// How the body holds the anger: below 0 it leans back, up to 1 it leans in, elbows out.
+    pub(super) tension: f32,
     bottom: f32,
 }
 
 /// Where the skull sits on the spine: the head tilts about it.
 const PIVOT: Point = at(0.0, -1.15);
 
-/// Where the widest part of the head lies, a little behind the ears' roots.
-const RIM: f32 = -0.06;
+/// How far forward the rim of the side that is turned to us lies.
+const RIM: f32 = 0.10;
 
 /// Where the eyes are while the person sits still, and the pixels of a head unit.
 pub(super) fn seat(character: &Character, view: View) -> (Point, f32) {
@@ -41,11 +43,14 @@ impl Rig {
     pub(super) fn new(character: &Character, face: &Expression, figure: &Figure, view: View) -> Self {
         let stance = character.stance;
         let (rest, unit) = seat(character, view);
+        let tension = (0.62 * figure.warmth() + 0.55 * face.shoulders - 0.14).clamp(-0.5, 1.0);
+        // Whoever leans in comes nearer and lower.
+        let unit = unit * (1.0 + 0.055 * tension);
         // First the hand, then the person.
         let gone = ((0.55 - figure.presence()) / 0.55).max(0.0);
         let away = gone * gone * (3.0 - 2.0 * gone);
         let way = view.width * 0.5 + unit * 3.2;
-        let eyes = rest + at(away * way, away * unit * 0.5);
+        let eyes = rest + at(away * way, (away * 0.5 - 0.11 * tension) * unit);
         let calm = 1.0 - 0.4 * figure.warmth();
         let turn = (face.head_turn + stance.turn * calm) * 0.36;
         let bow = face.head_bow * 0.2 + 0.02;
@@ -58,7 +63,8 @@ impl Rig {
             yaw: turn.sin_cos(),
             pitch: bow.sin_cos(),
             roll: tilt.sin_cos(),
-            lift: 0.16 * face.shoulders + 0.03 * figure.breath_lift(),
+            lift: 0.25 * face.shoulders + 0.03 * figure.breath_lift(),
+            tension,
             bottom: -view.height / 2.0,
         }
     }

@@ -28,7 +28,7 @@ impl Tones {
         let blood = Color::hex(0x00C8_4A38);
         let flush = face.flush;
         let tone = if flush >= 0.0 {
-            skin.tone.mix(blood, 0.17 * flush)
+            skin.tone.mix(blood, 0.15 * flush)
         } else {
             skin.tone.mix(Color::hex(0x00E4_DDD0), -0.2 * flush)
         };

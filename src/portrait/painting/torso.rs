@@ -1,7 +1,7 @@
 //! Shoulders, chest and arms, and the cloth on them.
 //!
-//! Anger draws shoulders up and relief lets them fall, so the line from neck to arm is kept clear
-//! of detail: it is read from across a room.
+//! Anger draws shoulders up and elbows out and relief lets them fall, so the line from neck to arm
+//! is kept clear of detail: it is read from across a room.
 
 use super::curve::{self, Point, at};
 use super::{
@@ -15,16 +15,39 @@ use crate::portrait::{character::Collar, color::Color};
 pub(super) fn edge(sitting: &Sitting, side: f32) -> Vec<Point> {
     let rig = &sitting.rig;
     let (wide, neck) = (sitting.who.face.shoulders, sitting.who.face.neck);
+    let out = elbow(sitting, side);
     curve::open(
         &[
             rig.body(at(side * 0.67 * neck, -1.66), 0.2),
-            rig.body(at(side * 1.00, -1.90), 0.55),
-            rig.body(at(side * 1.66 * wide, -2.13), 1.0),
-            rig.body(at(side * 2.17 * wide, -2.50), 0.95),
-            rig.body(at(side * 2.38 * wide, -3.15), 0.7),
-            rig.body(at(side * 2.48 * wide, rig.floor()), 0.4),
+            rig.body(at(side * 0.98, -1.89), 0.55),
+            rig.body(at(side * 1.60 * wide, -2.10), 1.0),
+            rig.body(at(side * 2.06 * wide, -2.42), 1.0),
+            rig.body(at(side * (2.21 + 0.46 * out) * wide, -2.95), 0.8),
+            rig.body(at(side * (2.17 + 0.95 * out) * wide, rig.floor()), 0.4),
         ],
         rig.steps(),
+    )
+}
+
+/// How far an elbow is away from the body, 0 to 1; nobody holds both alike.
+fn elbow(sitting: &Sitting, side: f32) -> f32 {
+    let uneven = 1.0 + 0.3 * side * sitting.who.stance.unevenness;
+    (0.20 + 0.52 * sitting.rig.tension).clamp(0.0, 1.0) * uneven
+}
+
+/// From the floor up the inner side of an arm to the armpit, and down the side of the chest.
+fn gap(sitting: &Sitting, side: f32) -> Vec<Point> {
+    let (rig, wide) = (&sitting.rig, sitting.who.face.shoulders);
+    let out = elbow(sitting, side);
+    curve::open(
+        &[
+            rig.body(at(side * (1.52 + 0.62 * out) * wide, rig.floor()), 0.4),
+            rig.body(at(side * (1.54 + 0.30 * out) * wide, -3.10), 0.6),
+            rig.body(at(side * 1.53 * wide, -2.84), 0.75),
+            rig.body(at(side * 1.49 * wide, -3.10), 0.55),
+            rig.body(at(side * 1.36 * wide, rig.floor()), 0.3),
+        ],
+        3,
     )
 }
 
@@ -68,7 +91,9 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         top.extend([rig.body(at(0.9, -3.6), 0.3), rig.body(at(-0.9, -3.6), 0.3)]);
         brush.fill(&top, Ink::flat(clothes.under));
     }
-    let whole: Vec<Point> = left.iter().rev().chain(&neckline).chain(&right).copied().collect();
+    let mut whole: Vec<Point> = left.iter().rev().chain(&neckline).chain(&right).copied().collect();
+    whole.extend(gap(sitting, 1.0));
+    whole.extend(gap(sitting, -1.0).into_iter().rev());
     brush.fill(&whole, Ink::flat(cloth));
     draw_folds(brush, sitting, &right, cloth);
 }
@@ -77,40 +102,52 @@ fn draw_folds(brush: &mut Brush, sitting: &Sitting, right: &[Point], cloth: Colo
     let (rig, wide) = (&sitting.rig, sitting.who.face.shoulders);
     let steps = rig.steps();
     let shade = cloth.darker(0.30);
-    // The side away from the light.
+    // The arm away from the light.
     let top = steps * 3 / 2;
     let mut dark = right[top..].to_vec();
+    let out = elbow(sitting, 1.0);
     dark.extend(curve::open(
         &[
-            rig.body(at(1.52 * wide, rig.floor()), 0.4),
-            rig.body(at(1.58 * wide, -3.10), 0.6),
+            rig.body(at((1.54 + 0.62 * out) * wide, rig.floor()), 0.4),
+            rig.body(at((1.56 + 0.30 * out) * wide, -3.10), 0.6),
             rig.body(at(1.56 * wide, -2.60), 0.8),
             right[top],
         ],
         4,
     ));
     dark.pop();
-    brush.fill(&dark, Ink::veil(shade, 0.42));
+    let (far, near) = (rig.body(at(2.05 * wide, -2.7), 0.8), rig.body(at(1.45 * wide, -2.55), 0.8));
+    brush.fill(&dark, Ink::fading(shade, 0.62, far, near));
+    let pull = sitting.rig.tension.max(0.0);
     for side in [-1.0, 1.0] {
-        let arm = curve::open(
-            &[
-                rig.body(at(side * 1.50 * wide, -2.74), 0.8),
-                rig.body(at(side * 1.58 * wide, -3.05), 0.7),
-                rig.body(at(side * 1.56 * wide, rig.floor()), 0.4),
-            ],
-            4,
-        );
-        let thick = rig.px(0.075);
-        brush.stroke(&arm, |t| thick * (0.05 + t), Ink::veil(shade, 0.75));
-        let fold = curve::open(
-            &[
-                rig.body(at(side * 0.98, -2.12), 0.6),
-                rig.body(at(side * 1.13, -2.38), 0.7),
-                rig.body(at(side * 1.09, -2.66), 0.6),
-            ],
-            4,
-        );
-        let thin = rig.px(0.05);
-        brush.stroke(&fold, |t| thin * (t * std::f32::consts::PI).sin(), Ink::veil(shade, 0.40));
+        let out = elbow(sitting, side);
+        let line = |points: &[(f32, f32, f32)]| {
+            let points: Vec<Point> = points.iter().map(|(x, y, share)| rig.body(at(side * x, *y), *share)).collect();
+            curve::open(&points, 3)
+        };
+        // Where the arm leaves the chest.
+        let arm = line(&[(1.40 * wide, -2.52, 0.85), (1.52 * wide, -2.72, 0.8), (1.535 * wide, -2.90, 0.72)]);
+        let thick = rig.px(0.12);
+        brush.crease(&arm, |_| thick, Ink::veil(shade, 0.85));
+        // The upper arm is round.
+        let inner = line(&[
+            (1.66 * wide, -2.80, 0.8),
+            ((1.70 + 0.25 * out) * wide, -3.10, 0.7),
+            ((1.70 + 0.66 * out) * wide, rig.floor(), 0.4),
+        ]);
+        let broad = rig.px(0.30);
+        brush.crease(&inner, |_| broad, Ink::veil(shade, 0.55));
+        let fold = line(&[(0.98, -2.12, 0.6), (1.13, -2.38, 0.7), (1.09, -2.66, 0.6)]);
+        let soft = rig.px(0.11);
+        brush.crease(&fold, |_| soft, Ink::veil(shade, 0.50));
+        // Raised shoulders and spread elbows pull the cloth from the armpit over the chest.
+        for (low, long) in [(-2.60, 0.46), (-2.80, 0.34)] {
+            let drawn = line(&[
+                (1.40 * wide, low, 0.8),
+                ((1.40 - long * 0.5) * wide, low - 0.02, 0.65),
+                ((1.40 - long) * wide, low - 0.12, 0.5),
+            ]);
+            brush.crease(&drawn, |_| soft, Ink::veil(shade, 0.75 * pull));
+        }
     }
 }
