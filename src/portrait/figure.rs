@@ -22,6 +22,8 @@ pub struct Figure {
     presence: f32,
     warmth: f32,
     stillness: f32,
+    since_shout: f32,
+    gesture: f32,
     reduced_motion: bool,
 }
 
@@ -30,6 +32,10 @@ const LONGEST_STEP: f32 = 0.25;
 const BLINK: f32 = 0.32;
 const NOD: f32 = 0.85;
 const GLANCE: f32 = 0.9;
+/// From this loudness and this anger on a hand goes with the words, and stays for these seconds.
+const SHOUT: f32 = 0.75;
+const GESTURE_ANGER: u8 = 60;
+const GESTURE_HOLD: f32 = 0.9;
 /// The hand comes up and the person leaves: short, but long enough to be understood.
 const LEAVING: f32 = 1.3;
 /// So long ago that nothing of it is seen.
@@ -75,6 +81,8 @@ impl Figure {
             presence: 1.0,
             warmth: 0.0,
             stillness: 0.0,
+            since_shout: LONG_AGO,
+            gesture: 0.0,
             reduced_motion: false,
         };
         figure.until_blink = figure.between(1.0, 4.0);
@@ -112,6 +120,7 @@ impl Figure {
         let step = if self.reduced_motion { 1.0 } else { seconds / LEAVING };
         self.presence = (self.presence + if leaving { -step } else { step }).clamp(0.0, 1.0);
 
+        self.gesticulate(seconds, demeanor);
         self.breathe(seconds);
         self.blink(seconds);
         self.look_about(seconds, demeanor.activity);
@@ -172,6 +181,11 @@ impl Figure {
         self.warmth
     }
 
+    /// How far a hand is raised while the person shouts, 0 to 1; never with reduced motion.
+    pub fn gesture(&self) -> f32 {
+        self.gesture
+    }
+
     fn eyes_shut(&self) -> f32 {
         let since = self.since_blink / BLINK;
         if since < 0.3 {
@@ -181,6 +195,15 @@ impl Figure {
         } else {
             (1.0 - (since - 0.45) / 0.55).max(0.0)
         }
+    }
+
+    /// A hand comes up with the loudest words now and then, and stays for a breath.
+    fn gesticulate(&mut self, seconds: f32, demeanor: &Demeanor) {
+        let shouts = matches!(demeanor.activity, Activity::Speaking { loudness, .. } if loudness >= SHOUT);
+        self.since_shout = if shouts { 0.0 } else { (self.since_shout + seconds).min(LONG_AGO) };
+        let wants = demeanor.anger >= GESTURE_ANGER && self.since_shout < GESTURE_HOLD;
+        let raised = wants && !self.reduced_motion && wave(self.drift, 0.07, 0.0) > 0.0;
+        self.gesture += (f32::from(u8::from(raised)) - self.gesture) * toward(4.0, seconds);
     }
 
     fn breathe(&mut self, seconds: f32) {
@@ -330,6 +353,25 @@ mod tests {
         let gone = Demeanor { activity: Activity::Gone, ..demeanor(90) };
         run(&mut figure, 2, &gone);
         assert!(figure.presence() <= 0.0);
+    }
+
+    #[test]
+    fn a_hand_goes_with_shouted_words_now_and_then_and_never_with_reduced_motion() {
+        let shouting = Activity::Speaking { loudness: 1.0, openness: 0.8 };
+        let highest = |demeanor: Demeanor| {
+            let frames = run(&mut Figure::new(4), 20, &demeanor);
+            let of = |figure: &Figure| figure.gesture();
+            (frames.iter().map(of).fold(1.0, f32::min), frames.iter().map(of).fold(0.0, f32::max))
+        };
+        let (least, most) = highest(Demeanor { activity: shouting, ..demeanor(90) });
+        assert!(least < 0.1 && most > 0.9, "{least} to {most}");
+        for quiet in [
+            demeanor(90),
+            Demeanor { activity: shouting, ..demeanor(40) },
+            Demeanor { activity: shouting, reduced_motion: true, ..demeanor(90) },
+        ] {
+            assert!(highest(quiet).1 < 1e-6, "{quiet:?}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     };
     let (length, ink) = match beard.style {
         BeardStyle::Stubble => {
-            let (chin, cheek) = (sitting.rig.on(at(0.0, -1.12)), sitting.rig.on(at(0.0, -0.60)));
+            let (chin, cheek) = (sitting.rig.on(at(0.0, -1.12)), sitting.rig.on(at(0.0, -0.70)));
             (0.0, Ink::fading(beard.color, 0.30, chin, cheek))
         }
         BeardStyle::Full => (0.075, Ink::flat(beard.color)),

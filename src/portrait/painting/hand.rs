@@ -1,7 +1,8 @@
 //! The hand that ends the call: it comes up to the lens, then hand and person are gone.
 //!
 //! A customer who hangs up does something; a face that merely vanished would look like a fault of
-//! the line, and the trainee would not take it as an answer.
+//! the line, and the trainee would not take it as an answer. The same hand comes up half the way
+//! with shouted words.
 
 use super::curve::{self, Point, at};
 use super::{
@@ -20,9 +21,12 @@ fn reach(gone: f32) -> f32 {
     ease(gone / 0.38) * (1.0 - ease((gone - 0.60) / 0.40))
 }
 
-pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, gone: f32) {
-    let up = reach(gone);
-    if up <= 0.0 {
+/// How far up a hand comes that only goes with the words, as a share of the way to the lens.
+const GESTURE: f32 = 0.60;
+
+pub(super) fn draw(brush: &mut Brush, sitting: &Sitting, gone: f32, gesture: f32) {
+    let up = reach(gone).max(GESTURE * gesture * (1.0 - gone));
+    if up <= 0.01 {
         return;
     }
     // Points of the hand: the wrist below, fingers up, thumb to the left.

@@ -111,7 +111,7 @@ pub fn paint_into(painting: &mut Painting, character: &Character, figure: &Figur
     wearing::draw_earrings(brush, &sitting);
     hair::draw_front(brush, &sitting);
     wearing::draw_glasses(brush, &sitting);
-    hand::draw(brush, &sitting, 1.0 - figure.presence());
+    hand::draw(brush, &sitting, 1.0 - figure.presence(), figure.gesture());
 }
 
 #[cfg(test)]

@@ -47,8 +47,10 @@ impl Shape {
         let bend = 0.085 * face.mouth_corners * (1.0 - 0.42 * press) * (1.0 - 0.45 * open);
         let plump = lips.fullness * (1.0 - 0.40 * press - 0.18 * face.lip_press.min(0.0));
         let fall = FALL * open;
+        // A broad jaw opens broadly.
+        let narrow = 0.11 - 0.40 * (sitting.who.face.jaw - 1.0);
         Self {
-            half: 0.335 * lips.width * (1.0 + 0.17 * face.mouth_width - 0.11 * open),
+            half: 0.335 * lips.width * (1.0 + 0.17 * face.mouth_width - narrow * open),
             bend,
             fall,
             rise: 0.03 * open + 0.035 * tense,
@@ -57,7 +59,7 @@ impl Shape {
             upper_full: plump * (1.0 - 0.12 * open),
             lower_full: plump * (1.0 - 0.22 * open),
             dip: 0.012 * (1.0 - press) * (1.0 - open * 3.0).max(0.0),
-            skew: 0.014 * sitting.who.stance.unevenness,
+            skew: (0.014 + 0.016 * open) * sitting.who.stance.unevenness,
         }
     }
 
@@ -165,7 +167,8 @@ fn draw_inside(brush: &mut Brush, sitting: &Sitting, shape: &Shape) {
         high.min(gap(share) * 0.36) * (1.0 - (share / reach).powi(2)).max(0.0).powf(0.35)
     };
     let enamel = Color::hex(0x00E8_DCCD);
-    let high = 0.052 + 0.030 * (shape.rise / 0.065);
+    // Full lips cover more of them.
+    let high = (0.052 + 0.030 * (shape.rise / 0.065)) * (1.5 - 0.5 * sitting.who.lips.fullness);
     let edge = |share: f32| shape.upper(share) - row(share, high, 0.80) - 0.10 * shape.fall * share * share;
     let teeth = Ink::veil(enamel, jaw * 4.0 - 0.3);
     brush.strip(&shape.line(sitting, 0.80, |share| shape.upper(share)), &shape.line(sitting, 0.80, edge), teeth);
