@@ -81,7 +81,7 @@ pub(super) fn draw_neck(brush: &mut Brush, sitting: &Sitting) {
     let mut shade = curve::open(&under, 3);
     shade.dedup();
     let (high, low_end) = (rig.body(at(0.0, -1.30 - drop), 0.1), rig.body(at(0.16, -1.84 - drop * 0.4), 0.2));
-    brush.fill(&shade, Ink::run(tones.shade.mix(tones.deep, 0.42), high, skin.mix(tones.shade, 0.35), low_end));
+    brush.fill(&shade, Ink::run(tones.shade.mix(tones.deep, 0.28), high, skin.mix(tones.shade, 0.35), low_end));
     // The pit of the throat and the collarbones.
     let bone = |side: f32| {
         curve::open(
@@ -113,15 +113,15 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
     let drop = chin_drop(sitting);
     let jaw = sitting.who.face.jaw;
     let border = [
-        at(-0.04, -1.44 - drop),
-        at(0.24 * jaw, -1.17 - drop * 0.7),
-        at(0.38 * jaw, -0.80),
-        at(0.46, -0.40),
-        at(0.50, -0.12),
-        at(0.50, 0.20),
-        at(0.48, 0.52),
-        at(0.46, 0.92),
-        at(0.34, 1.36),
+        at(-0.16, -1.44 - drop),
+        at(0.10 * jaw, -1.17 - drop * 0.7),
+        at(0.24 * jaw, -0.80),
+        at(0.32, -0.40),
+        at(0.34, -0.12),
+        at(0.34, 0.20),
+        at(0.30, 0.52),
+        at(0.22, 0.92),
+        at(0.12, 1.38),
     ];
     let mut shade: Vec<Point> = outline[rig.steps()..=rig.steps() * 10].to_vec();
     shade.extend(curve::open(&rig.all_on(&border), 3));

@@ -16,17 +16,21 @@ pub(super) fn edge(sitting: &Sitting, side: f32) -> Vec<Point> {
     let rig = &sitting.rig;
     let (wide, neck) = (sitting.who.face.shoulders, sitting.who.face.neck);
     let out = elbow(sitting, side);
-    curve::open(
+    let mut line = curve::open(
         &[
             rig.body(at(side * 0.67 * neck, -1.66), 0.2),
             rig.body(at(side * 0.98, -1.89), 0.55),
-            rig.body(at(side * 1.60 * wide, -2.10), 1.0),
-            rig.body(at(side * 2.06 * wide, -2.42), 1.0),
-            rig.body(at(side * (2.21 + 0.46 * out) * wide, -2.95), 0.8),
-            rig.body(at(side * (2.17 + 0.95 * out) * wide, rig.floor()), 0.4),
+            rig.body(at(side * 1.55 * wide, -2.08), 1.0),
+            rig.body(at(side * 1.93 * wide, -2.27), 1.0),
+            rig.body(at(side * (2.13 + 0.08 * out) * wide, -2.60), 0.95),
+            rig.body(at(side * (2.19 + 0.36 * out) * wide, -3.0), 0.8),
+            rig.body(at(side * (2.20 + 0.62 * out) * wide, -3.40), 0.6),
         ],
         rig.steps(),
-    )
+    );
+    // However far the picture goes on below, the bend of the arm stays the same.
+    line.push(rig.body(at(side * (2.20 + 0.84 * out) * wide, rig.floor()), 0.4));
+    line
 }
 
 /// How far an elbow is away from the body, 0 to 1; nobody holds both alike.
@@ -39,16 +43,19 @@ fn elbow(sitting: &Sitting, side: f32) -> f32 {
 fn gap(sitting: &Sitting, side: f32) -> Vec<Point> {
     let (rig, wide) = (&sitting.rig, sitting.who.face.shoulders);
     let out = elbow(sitting, side);
-    curve::open(
+    let mut line = vec![rig.body(at(side * (1.53 + 0.62 * out) * wide, rig.floor()), 0.4)];
+    line.extend(curve::open(
         &[
-            rig.body(at(side * (1.52 + 0.62 * out) * wide, rig.floor()), 0.4),
-            rig.body(at(side * (1.54 + 0.30 * out) * wide, -3.10), 0.6),
-            rig.body(at(side * 1.53 * wide, -2.84), 0.75),
-            rig.body(at(side * 1.49 * wide, -3.10), 0.55),
-            rig.body(at(side * 1.36 * wide, rig.floor()), 0.3),
+            rig.body(at(side * (1.55 + 0.46 * out) * wide, -3.40), 0.5),
+            rig.body(at(side * (1.57 + 0.24 * out) * wide, -3.06), 0.6),
+            rig.body(at(side * 1.53 * wide, -2.86), 0.75),
+            rig.body(at(side * 1.49 * wide, -3.06), 0.55),
+            rig.body(at(side * 1.46 * wide, -3.40), 0.4),
         ],
         3,
-    )
+    ));
+    line.push(rig.body(at(side * 1.38 * wide, rig.floor()), 0.3));
+    line
 }
 
 pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
@@ -108,9 +115,10 @@ fn draw_folds(brush: &mut Brush, sitting: &Sitting, right: &[Point], cloth: Colo
     let out = elbow(sitting, 1.0);
     dark.extend(curve::open(
         &[
-            rig.body(at((1.54 + 0.62 * out) * wide, rig.floor()), 0.4),
-            rig.body(at((1.56 + 0.30 * out) * wide, -3.10), 0.6),
-            rig.body(at(1.56 * wide, -2.60), 0.8),
+            rig.body(at((1.55 + 0.62 * out) * wide, rig.floor()), 0.4),
+            rig.body(at((1.57 + 0.46 * out) * wide, -3.40), 0.5),
+            rig.body(at((1.58 + 0.24 * out) * wide, -3.06), 0.6),
+            rig.body(at(1.58 * wide, -2.70), 0.8),
             right[top],
         ],
         4,
@@ -126,14 +134,14 @@ fn draw_folds(brush: &mut Brush, sitting: &Sitting, right: &[Point], cloth: Colo
             curve::open(&points, 3)
         };
         // Where the arm leaves the chest.
-        let arm = line(&[(1.40 * wide, -2.52, 0.85), (1.52 * wide, -2.72, 0.8), (1.535 * wide, -2.90, 0.72)]);
+        let arm = line(&[(1.33 * wide, -2.46, 0.85), (1.45 * wide, -2.62, 0.8), (1.51 * wide, -2.79, 0.76)]);
         let thick = rig.px(0.12);
         brush.crease(&arm, |_| thick, Ink::veil(shade, 0.85));
         // The upper arm is round.
         let inner = line(&[
-            (1.66 * wide, -2.80, 0.8),
-            ((1.70 + 0.25 * out) * wide, -3.10, 0.7),
-            ((1.70 + 0.66 * out) * wide, rig.floor(), 0.4),
+            (1.70 * wide, -2.80, 0.8),
+            ((1.78 + 0.30 * out) * wide, -3.10, 0.7),
+            ((1.80 + 0.56 * out) * wide, -3.60, 0.4),
         ]);
         let broad = rig.px(0.30);
         brush.crease(&inner, |_| broad, Ink::veil(shade, 0.55));
