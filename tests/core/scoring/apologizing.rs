@@ -139,7 +139,7 @@ fn an_apology_has_no_if_and_no_but() {
         &[
             ("nothing at all", "reply hm", Some(0)),
             ("if", "reply if", Some(0)),
-            ("if, then a real one", "reply if; reply sorry", Some(166)),
+            ("if, then a real one", "reply if; reply sorry", Some(90)),
             ("in one breath with a stab at somebody", "reply stab", Some(0)),
             ("a real one", "reply sorry", Some(1000)),
         ],

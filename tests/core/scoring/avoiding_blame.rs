@@ -21,8 +21,8 @@ fn blame_arguing_and_denial_are_resisted_where_they_tempt() {
                 &lab,
                 &[
                     ("said", "reply bad", Some(0)),
-                    ("said, then resisted", "reply bad; reply hm", Some(166)),
-                    ("resisted, then said", "reply hm; reply bad", Some(166)),
+                    ("said, then resisted", "reply bad; reply hm", Some(90)),
+                    ("resisted, then said", "reply hm; reply bad", Some(90)),
                     ("resisted twice", "reply hm; reply yes", Some(1000)),
                     ("nobody spoke", "listen; wait 100", None),
                 ],

@@ -112,6 +112,6 @@ fn the_rubric_names_every_criterion_once_and_rests_on_rules() {
     }
     for skill in Skill::ALL {
         let keys = rubric.criteria.iter().filter(|weighted| weighted.id.skill() == skill && weighted.key).count();
-        assert_eq!(keys, 1, "{skill:?} has {keys} key criteria");
+        assert!(keys > 0, "{skill:?} has no key criterion");
     }
 }

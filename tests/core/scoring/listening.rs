@@ -13,7 +13,7 @@ fn a_story_is_heard_to_its_end() {
         &[
             ("cut in on", "cut-in hm; listen", Some(0)),
             ("nothing is said", "listen; wait 100", Some(0)),
-            ("the first story cut, the second heard", "cut-in hm; reply yes", Some(166)),
+            ("the first story cut, the second heard", "cut-in hm; reply yes", Some(90)),
             ("cut in on because of danger", "cut-in stop; listen", Some(1000)),
             ("heard to its end", "reply hm", Some(1000)),
             ("the customer is still speaking", "wait 1", None),
@@ -124,7 +124,7 @@ fn nothing_is_asked_that_was_said() {
         &lab,
         &[
             ("asked", "reply week", Some(0)),
-            ("asked once, resisted once", "reply week; reply hm", Some(166)),
+            ("asked once, resisted once", "reply week; reply hm", Some(90)),
             ("resisted", "reply hm", Some(1000)),
             ("something new asked", "reply red", Some(1000)),
         ],
