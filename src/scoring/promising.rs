@@ -13,7 +13,10 @@ use crate::scenario::{Act, ActKind, Strength};
 /// The opportunities of one criterion of promising.
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
-        Criterion::Chance => each_step(survey, |entry| Some(chance(survey, entry))),
+        Criterion::Chance => {
+            let each = each_step(survey, |entry| Some(chance(survey, entry)));
+            each.into_iter().flat_map(weighed).collect()
+        }
         Criterion::NotLate => {
             each_step(survey, |entry| (entry.chance >= survey.case.house.threshold).then(|| lateness(survey, entry)))
         }
@@ -27,6 +30,19 @@ pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
         Criterion::Assured => once(survey, survey.first(ActKind::Assure).map(|said| (said.turn, FULL))),
         _ => Vec::new(),
     }
+}
+
+/// A promise that is about as likely to be broken as kept weighs as much as so many others: a broken one is far worse
+/// than a kept one is good (Gneezy and Epley 2014). The size is a judgment, set after comparing with readings
+/// (`docs/validity.md`).
+const RECKLESS_WEIGHT: usize = 4;
+
+/// Below this, in thousandths earned, a promise is reckless. A judgment.
+const RECKLESS: u16 = 400;
+
+/// The evidence as often as it weighs.
+pub(super) fn weighed(evidence: Evidence) -> impl Iterator<Item = Evidence> {
+    std::iter::repeat_n(evidence, if evidence.earned < RECKLESS { RECKLESS_WEIGHT } else { 1 })
 }
 
 /// Each step that was promised: the last word counts, an earlier and worse one takes a quarter of the difference.
