@@ -30,6 +30,23 @@ fn a_key_criterion_below_its_mark_caps_its_skill() {
 }
 
 #[test]
+fn a_promise_far_too_early_or_far_too_late_holds_promising_at_fifty() {
+    let lab = Lab::saying(
+        "soon: Promise(step: \"repair\", due: WithinMinutes(30), channel: Phone)\nsafe: Promise(step: \"repair\", due: ByDay(0), channel: Phone)\nlate: Promise(step: \"repair\", due: ByDay(9), channel: Phone)",
+    );
+    for (plan, capped_by) in [
+        ("reply soon; note-promise", Some(Criterion::Chance)),
+        ("reply late; note-promise", Some(Criterion::NotLate)),
+        ("reply safe; note-promise", None),
+    ] {
+        let scorecard = lab.scorecard(plan);
+        let promising = skill(&scorecard, Skill::Promising);
+        assert_eq!(promising.capped_by, capped_by, "{plan}");
+        assert_eq!(promising.points <= Some(LIBRARY.rubric.cap_at), capped_by.is_some(), "{plan}: {promising:?}");
+    }
+}
+
+#[test]
 fn a_skill_of_which_too_little_was_shown_has_no_points_and_is_not_passed() {
     let scorecard = Lab::saying("hm: Effort").scorecard("reply hm; listen; hang-up");
     let promising = skill(&scorecard, Skill::Promising);

@@ -42,7 +42,8 @@ fn a_promise_that_is_put_right_gets_three_quarters_back() {
         &[
             ("cannot be kept", "reply soon", Some(0)),
             ("a safe one taken back", "reply safe; reply soon", Some(0)),
-            ("another thing that can be kept beside it", "reply soon; reply call", Some(500)),
+            ("one that can be kept beside it; it weighs four", "reply soon; reply call", Some(200)),
+            ("put right beside it; it weighs once", "reply soon; reply safe; reply call", Some(875)),
             ("put right", "reply soon; reply safe", Some(750)),
             ("safe", "reply safe", Some(1000)),
             ("safe, and said again", "reply safe; reply late", Some(1000)),
