@@ -7,6 +7,7 @@
 pub mod calendar;
 pub mod cli;
 pub mod conversation;
+pub mod desk;
 pub mod diagnostic;
 pub mod exploration;
 pub mod house;

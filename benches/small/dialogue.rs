@@ -16,7 +16,7 @@ pub(crate) fn case(library: &Library) -> Arc<Case> {
     let scenario = scenario.unwrap_or_else(|| panic!("{problems:?}"));
     let texts = library.texts(scenario.language);
     let (tuning, holidays) = (&library.tuning, Arc::clone(&library.holidays));
-    Arc::new(Case::new(Arc::new(scenario), Arc::new(house()), tuning, holidays, &texts, Gender::Feminine))
+    Arc::new(Case::new(Arc::new(scenario), Arc::new(house()), tuning, holidays, texts, Gender::Feminine))
 }
 
 /// Plays it once, choosing by `pick` (0 to 2), and hands out every line's text; how many lines and letters they were.

@@ -290,3 +290,19 @@ check-agent-above-lead = den øvende må bevilge { $agent }, teamlederen kun { $
 check-said-twice = `{ $what }` nævner { $name } to gange
     .label = i denne virksomhed
     .help = behold den ene af dem
+
+check-bad-follow-up = tiden efter samtalen varer { $days } dage
+    .label = mellem 1 og { $most } arbejdsdage
+    .help = skriv `days: 3`, eller hvor mange arbejdsdage sagen bliver hos den, der øver; højst { $most }
+
+check-no-last-call = intet opkald fra den, der øver, passer i enhver situation
+    .label = i dette scenarie
+    .help = lad det sidste opkald med `by: Trainee` i `calls` stå uden betingelse, så der altid kan ringes op
+
+check-news-without-answers = afdelingen spørger tilbage i `{ $name }`, men der kan ikke svares
+    .label = her
+    .help = tilføj `answers` med to eller tre formuleringer, hvoraf én er rigtig
+
+check-news-with-answers = nyheden `{ $name }` har svar, som ingen venter på
+    .label = her
+    .help = kun nyheder med `when: AsksBack` har `answers`

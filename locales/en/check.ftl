@@ -294,3 +294,19 @@ check-agent-above-lead = the trainee may grant { $agent }, the team lead only { 
 check-said-twice = `{ $what }` speaks of { $name } twice
     .label = in this house
     .help = keep one of the entries
+
+check-bad-follow-up = the time after the call lasts { $days } days
+    .label = between 1 and { $most } working days
+    .help = write `days: 3`, or how many working days the case stays with the trainee; at most { $most }
+
+check-no-last-call = no call by the trainee fits every situation
+    .label = in this scenario
+    .help = give the last call `by: Trainee` in `calls` no condition, so that the trainee can always call
+
+check-news-without-answers = the department asks back in `{ $name }`, but nothing can be answered
+    .label = here
+    .help = add `answers` with two or three wordings, one of them right
+
+check-news-with-answers = the news `{ $name }` has answers that nobody waits for
+    .label = here
+    .help = only news with `when: AsksBack` has `answers`

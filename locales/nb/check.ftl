@@ -290,3 +290,19 @@ check-agent-above-lead = den som øver, kan innvilge { $agent }, teamlederen bar
 check-said-twice = `{ $what }` nevner { $name } to ganger
     .label = i denne bedriften
     .help = behold én av dem
+
+check-bad-follow-up = tiden etter samtalen varer { $days } dager
+    .label = mellom 1 og { $most } arbeidsdager
+    .help = skriv `days: 3`, eller hvor mange arbeidsdager saken blir hos den som øver; høyst { $most }
+
+check-no-last-call = ingen oppringning fra den som øver, passer i enhver situasjon
+    .label = i dette scenariet
+    .help = la den siste oppringningen med `by: Trainee` i `calls` stå uten vilkår, så det alltid går an å ringe
+
+check-news-without-answers = avdelingen spør tilbake i `{ $name }`, men det finnes ikke noe svar
+    .label = her
+    .help = legg til `answers` med to eller tre formuleringer, én av dem riktig
+
+check-news-with-answers = nyheten `{ $name }` har svar som ingen venter på
+    .label = her
+    .help = bare nyheter med `when: AsksBack` har `answers`

@@ -299,3 +299,19 @@ check-agent-above-lead = ćwicząca osoba może przyznać { $agent }, a kierowni
 check-said-twice = `{ $what }` wymienia { $name } dwa razy
     .label = w tej firmie
     .help = zostaw jeden wpis
+
+check-bad-follow-up = czas po rozmowie trwa { $days } dni
+    .label = od 1 do { $most } dni roboczych
+    .help = wpisz `days: 3` albo tyle dni roboczych, ile sprawa zostaje u osoby ćwiczącej; najwyżej { $most }
+
+check-no-last-call = żadne połączenie od osoby ćwiczącej nie pasuje do każdej sytuacji
+    .label = w tym scenariuszu
+    .help = ostatnie połączenie z `by: Trainee` w `calls` zostaw bez warunku, aby zawsze można było zadzwonić
+
+check-news-without-answers = dział dopytuje w `{ $name }`, ale nie ma żadnej odpowiedzi
+    .label = tutaj
+    .help = dodaj `answers` z dwoma lub trzema sformułowaniami, w tym jednym właściwym
+
+check-news-with-answers = wiadomość `{ $name }` ma odpowiedzi, na które nikt nie czeka
+    .label = tutaj
+    .help = tylko wiadomości z `when: AsksBack` mają `answers`

@@ -290,3 +290,19 @@ check-agent-above-lead = den som övar får bevilja { $agent }, arbetsledaren ba
 check-said-twice = `{ $what }` nämner { $name } två gånger
     .label = i det här företaget
     .help = behåll en av dem
+
+check-bad-follow-up = tiden efter samtalet varar { $days } dagar
+    .label = mellan 1 och { $most } arbetsdagar
+    .help = skriv `days: 3`, eller hur många arbetsdagar ärendet ligger hos den som övar; högst { $most }
+
+check-no-last-call = inget samtal från den som övar passar i alla lägen
+    .label = i det här scenariot
+    .help = låt det sista samtalet med `by: Trainee` i `calls` stå utan villkor, så att det alltid går att ringa
+
+check-news-without-answers = avdelningen frågar tillbaka i `{ $name }`, men det finns inget att svara
+    .label = här
+    .help = lägg till `answers` med två eller tre formuleringar, varav en är rätt
+
+check-news-with-answers = nyheten `{ $name }` har svar som ingen väntar på
+    .label = här
+    .help = bara nyheter med `when: AsksBack` har `answers`

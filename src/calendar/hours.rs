@@ -100,6 +100,26 @@ impl WorkingTime {
         self.open.iter().map(|stretch| stretch.to).find(|to| *to >= clock).map_or(moment, |to| self.start + to)
     }
 
+    /// This moment if somebody works then, else the next opening.
+    pub fn opens_at(&self, moment: Moment) -> Moment {
+        if self.is_open(moment) { moment } else { self.next_opening(moment).unwrap_or(moment) }
+    }
+
+    /// The next time after a moment at which a stretch begins.
+    pub fn next_opening(&self, moment: Moment) -> Option<Moment> {
+        let clock = moment.minutes_since(self.start);
+        let next = self.open.partition_point(|stretch| stretch.from <= clock);
+        self.open.get(next).map(|stretch| self.start + stretch.from)
+    }
+
+    /// This moment if somebody works then, else the last minute before it in which somebody did.
+    pub fn open_before(&self, moment: Moment) -> Moment {
+        let clock = moment.minutes_since(self.start);
+        let next = self.open.partition_point(|stretch| stretch.from <= clock);
+        let last = next.checked_sub(1).map(|index| self.open[index]);
+        last.map_or(moment, |stretch| self.start + clock.min(stretch.to - 1))
+    }
+
     /// All working minutes that are laid out.
     pub fn total(&self) -> u32 {
         self.open.last().map_or(0, |stretch| stretch.before + stretch.to - stretch.from)

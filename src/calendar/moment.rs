@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime, Weekday, date};
 use std::ops::{Add, Sub};
 
 /// A minute of scenario time, from 2000-01-01T00:00 on.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
 pub struct Moment(u32);
 
 /// Minutes of a day.

@@ -1,7 +1,7 @@
 //! What can be asked of the program.
 
 use super::keepable::Keepable;
-use super::{attempts, check, keepable, play, simulate, translate};
+use super::{attempts, check, keepable, letter, play, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
@@ -134,6 +134,19 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Show the letter of a kept call, as text or as a document to print.
+    #[command(after_long_help = "Examples:\n  holdord letter 12\n  holdord letter 12 --html --out letter.html")]
+    Letter {
+        /// Number of the call, as `holdord attempts` lists it.
+        #[arg(value_name = "NUMBER")]
+        attempt: i64,
+        /// A document for the browser, to be printed on A4.
+        #[arg(long)]
+        html: bool,
+        /// File to write to [default: print].
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Show the scores of each trainee, skill by skill.
     #[command(after_long_help = "Examples:\n  holdord report\n  holdord report --json")]
     Report {
@@ -174,6 +187,7 @@ pub fn run() -> ExitCode {
         Command::Translate { scenario } => translate::run(&library, &scenario, shared.language),
         Command::Attempts { json } => attempts::list(&library, &shared, json),
         Command::Replay { attempt, json } => attempts::replay(&library, &shared, attempt, json),
+        Command::Letter { attempt, html, out } => letter::run(&library, &shared, attempt, html, out.as_deref()),
         Command::Report { json } => attempts::report(&library, &shared, json),
     }
 }

@@ -1,19 +1,21 @@
 //! `holdord attempts`, `replay` and `report`: what was kept, and whether it still computes the same.
 
 use super::arguments::Shared;
+use super::played::{calls_json, case_json, desk_json, promises_json, write};
 use super::{fail, open_store, print, settings_of};
 use crate::library::Library;
 use crate::play::{Debrief, Reopened, Replayed, chain, changed_inputs, lines, past_call, reopen, scorecard_json};
 use crate::scoring::Skill;
 use crate::store::{AttemptRow, Store};
-use crate::terminal::{Console, show, write_earlier};
+use crate::terminal::{Console, write_earlier};
 use crate::text::Texts;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError};
 
-fn with_store(
+/// Works on the store in the language of the settings; an error has exit status 2.
+pub(super) fn with_store(
     library: &Library,
     shared: &Shared,
     work: impl FnOnce(&Store, &Arc<Texts>) -> Result<ExitCode, String>,
@@ -85,18 +87,19 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
             };
             format!("{}{changed}", chain(&error))
         })?;
-        let Reopened { replayed: Replayed { call, case }, scorecard: scored, same } = &opened;
+        let Reopened { replayed: Replayed { attempt: played, case }, scorecard: scored, same } = &opened;
         let scorecard = scorecard_json(scored);
         let spoken = library.texts(case.scenario.language);
         if as_json {
-            let lines = lines(case, call.script(), call.transcript(), texts, &spoken);
+            let first = played.conversations().next().unwrap_or(played.call());
+            let lines = lines(case, first.script(), first.transcript(), texts, &spoken);
             let transcript: Vec<Value> =
                 lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
-            print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "scorecard": scorecard }).to_string());
+            let (calls, desk) = (calls_json(played, texts, &spoken), desk_json(played, texts, &spoken));
+            print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "calls": calls, "desk": desk, "promises": promises_json(played), "case": case_json(played), "scorecard": scorecard }).to_string());
         } else {
-            let view = Debrief::new(call, scored, &library.rubric, texts, &spoken);
-            let name = &case.scenario.customer.persons[call.script().person].name;
-            on_console(texts, |console| show(console, &view, name, &|_| None));
+            let view = Debrief::new(played, scored, &library.rubric, texts, &spoken);
+            on_console(texts, |console| write(console, played, &view, &spoken, false));
             if let Some(same) = same {
                 print(&texts.say(if *same { "replay-same" } else { "replay-differs" }, &[]));
             }

@@ -120,7 +120,7 @@ fn in_words(
     by: Moment,
     texts: &Texts,
 ) -> String {
-    let due = |moment: Moment| due_in_words(&Deadline::At(moment), at, texts);
+    let due = |moment: Moment| due_in_words(&Deadline::Safe, moment, at, texts);
     // Whole percents, never rounded up to a threshold that is not reached.
     let percent = |chance: u32| texts.language.percent(chance / (PPM / 100));
     let begun = at.to_string().replace('T', " ");

@@ -7,7 +7,9 @@ mod arguments;
 mod attempts;
 mod check;
 mod keepable;
+mod letter;
 mod play;
+mod played;
 mod simulate;
 mod translate;
 

@@ -1,14 +1,16 @@
 //! `holdord play`: the window, the terminal, or a written plan.
 
 use super::arguments::{Play, Shared};
+use super::played;
 use super::{fail, fresh_seed, now, open_store, print, settings_of};
-use crate::conversation::{Conversation, Options, Plan};
+use crate::conversation::{Options, Plan};
+use crate::desk::{self, Attempt};
 use crate::library::{Library, edition};
 use crate::locale::Language;
-use crate::play::{Debrief, Settings, SharedStore, id_of, lines, scorecard_json};
+use crate::play::{Debrief, Settings, SharedStore, scorecard_json};
 use crate::scenario::Gender;
-use crate::scoring::score;
-use crate::terminal::{Console, Session, run as run_terminal, show};
+use crate::scoring::score_attempt;
+use crate::terminal::{Console, Session, run as run_terminal};
 use serde_json::json;
 use std::io::IsTerminal;
 use std::path::Path;
@@ -125,44 +127,31 @@ fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wa
         fail(&texts.say("no-scenario", &[("id", scenario)]));
         return ExitCode::from(2);
     };
-    let mut call = Conversation::new(Arc::clone(&case), Options { seed: wanted.seed.unwrap_or(1), pressure: true });
-    let played = Plan::parse(&text).and_then(|plan| plan.play(&mut call));
+    let options = Options { seed: wanted.seed.unwrap_or(1), pressure: true };
+    let mut attempt = Attempt::new(Arc::clone(&case), options);
+    let played = Plan::parse(&text).and_then(|plan| desk::play(&plan, &mut attempt));
     let spoken = library.texts(case.scenario.language);
-    let scorecard = score(&case, call.transcript(), &library.rubric);
+    let scorecard = score_attempt(&attempt, &library.rubric);
     if wanted.json {
-        let lines = lines(&case, call.script(), call.transcript(), &texts, &spoken);
-        let transcript: Vec<_> = lines
-            .iter()
-            .map(|line| {
-                let turn = &call.transcript().turns[line.turn];
-                json!({ "turn": line.turn, "at": line.at, "who": format!("{:?}", line.who).to_lowercase(), "text": line.text, "cut": line.cut, "anger": turn.after.anger, "trust": turn.after.trust })
-            })
-            .collect();
-        let promises: Vec<_> = call
-            .transcript()
-            .ledger
-            .iter()
-            .map(|entry| {
-                json!({
-                    "step": &*case.scenario.steps[entry.step].id,
-                    "expected": entry.expected.to_string(),
-                    "chance": f64::from(entry.chance) / 1_000_000.0,
-                    "safe_from": entry.window.safe_from.to_string(),
-                    "full_until": entry.window.full_until.to_string(),
-                    "informed": entry.informed,
-                    "noted": entry.noted,
-                })
-            })
-            .collect();
-        let ending = call.transcript().ending.map(|ending| case.scenario.endings[ending].id.to_string());
-        print(&json!({ "scenario": scenario, "seed": call.options().seed, "ending": ending, "transcript": transcript, "promises": promises, "scorecard": scorecard_json(&scorecard) }).to_string());
+        let first = attempt.conversations().next().unwrap_or(attempt.call());
+        let ending = first.transcript().ending.map(|ending| case.scenario.endings[ending].id.to_string());
+        let printed = json!({
+            "scenario": scenario,
+            "seed": options.seed,
+            "ending": ending,
+            "transcript": played::transcript_json(first, &texts, &spoken),
+            "promises": played::promises_json(&attempt),
+            "calls": played::calls_json(&attempt, &texts, &spoken),
+            "desk": played::desk_json(&attempt, &texts, &spoken),
+            "case": played::case_json(&attempt),
+            "scorecard": scorecard_json(&scorecard),
+        });
+        print(&printed.to_string());
     } else {
-        let view = Debrief::new(&call, &scorecard, &library.rubric, &texts, &spoken);
-        let name = &case.scenario.customer.persons[call.script().person].name;
-        let id = |turn: usize| id_of(&case, call.transcript(), turn);
+        let view = Debrief::new(&attempt, &scorecard, &library.rubric, &texts, &spoken);
         let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
         // A reader that has gone away is no error, as with every other line.
-        let _ = show(&mut Console::new(&mut input, &mut output, texts), &view, name, &id);
+        let _ = played::write(&mut Console::new(&mut input, &mut output, texts), &attempt, &view, &spoken, true);
     }
     match played {
         Ok(()) => ExitCode::SUCCESS,

@@ -52,6 +52,15 @@ impl Conversation {
         }
     }
 
+    /// Something written reached the customer: it works like something said, and nothing is answered.
+    #[must_use]
+    pub fn read(mut self, acts: &[Act]) -> Self {
+        self.speech.stop();
+        self.work(acts, 0);
+        self.finish(0);
+        self
+    }
+
     fn reply(&mut self, reply: usize) -> Result<(), Refused> {
         let case = Arc::clone(&self.case);
         let Some(written) = case.scenario.replies.get(reply) else { return Err(Refused::Unknown) };

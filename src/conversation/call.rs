@@ -7,8 +7,8 @@ use super::moves::Note;
 use super::speech::Speech;
 use super::transcript::{Happening, Transcript, Turn};
 use crate::calendar::Moment;
-use crate::scenario::Stimulus;
-use crate::scenario::{Feeling, MOST_REPLIES, Scenario, Script, Set};
+use crate::house::Completion;
+use crate::scenario::{Feeling, MOST_REPLIES, Scenario, Script, Set, Stimulus};
 use std::sync::Arc;
 
 /// What the trainee chose for this attempt.
@@ -20,12 +20,51 @@ pub struct Options {
     pub pressure: bool,
 }
 
+/// How the promises of earlier calls stand when another call begins: steps, as sets of indices.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Standing {
+    /// The work is done.
+    pub ready: Set,
+    /// The last promised time has passed.
+    pub overdue: Set,
+    /// The customer knows how it stands: told since the work is ready, since the deadline passed, or else at all.
+    pub informed: Set,
+    /// Every promise was kept, or renewed in time by one that was.
+    pub kept: Set,
+    /// How many promises were late or broken.
+    pub failures: u8,
+}
+
+/// What a call after the first one begins with.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    /// When it begins.
+    pub starts: Moment,
+    /// The first beat.
+    pub beat: usize,
+    /// The customer's mood by then.
+    pub mood: Mood,
+    /// How the promises stand.
+    pub standing: Standing,
+    /// For each step, when its work is done by what is known now.
+    pub forecasts: Vec<Arc<Completion>>,
+    /// By when each step was promised last.
+    pub promised: Vec<Option<Moment>>,
+}
+
 /// A call under way, or over.
 #[derive(Clone, Debug)]
 pub struct Conversation {
     pub(super) case: Arc<Case>,
     pub(super) cast: Cast,
+    script: Arc<Script>,
     options: Options,
+    /// When the call was taken.
+    starts: Moment,
+    /// How the promises of earlier calls stand.
+    pub(super) standing: Standing,
+    /// For each step, when its work is done by what is known now; none in a first call.
+    forecasts: Vec<Arc<Completion>>,
     /// Milliseconds since the call was taken.
     pub(super) now: u32,
     pub(super) mood: Mood,
@@ -69,6 +108,10 @@ impl Conversation {
         let scenario = &case.scenario;
         let drawn = Cast::new(scenario, options.seed);
         let mut call = Self {
+            script: Arc::clone(case.script(drawn.person)),
+            starts: scenario.starts,
+            standing: Standing::default(),
+            forecasts: Vec::new(),
             now: 0,
             mood: Mood { anger: drawn.anger, trust: drawn.trust },
             wear: Wear::new(),
@@ -100,6 +143,7 @@ impl Conversation {
             transcript: Transcript {
                 turns: Vec::with_capacity(96),
                 offers: Vec::with_capacity(256),
+                starts: scenario.starts,
                 ..Transcript::default()
             },
             options,
@@ -109,6 +153,42 @@ impl Conversation {
         let start = call.case.tuning.pace.before_answer;
         call.enter(0, start);
         call
+    }
+
+    /// A later call with the same customer: mood, facts, journal and file carry over, what was said counts anew.
+    #[must_use]
+    pub fn follow_up(&self, carried: Carried) -> Self {
+        let Carried { starts, beat, mood, standing, forecasts, promised } = carried;
+        let case = Arc::clone(&self.case);
+        let mut call = Self::new(case, self.options);
+        call.script =
+            Arc::new(self.script.later(&call.case.scenario, call.case.outlook(starts, &forecasts, &promised)));
+        (call.starts, call.transcript.starts) = (starts, starts);
+        (call.mood, call.standing, call.forecasts) = (mood, standing, forecasts);
+        (call.told, call.shown, call.checked) = (self.told, self.shown, self.checked);
+        (call.feeling, call.notes) = (self.feeling, self.notes.clone());
+        let at = call.case.tuning.pace.before_answer;
+        call.enter(beat, at);
+        call
+    }
+
+    /// Whether it is a call after the first one.
+    pub fn is_follow_up(&self) -> bool {
+        !self.forecasts.is_empty()
+    }
+
+    /// How the promises of earlier calls stood when it began.
+    pub fn standing(&self) -> Standing {
+        self.standing
+    }
+
+    /// When the work on a step is done, if it starts or goes on now.
+    pub fn forecast(&self, step: usize) -> Arc<Completion> {
+        if let Some(known) = self.forecasts.get(step) {
+            return Arc::clone(known);
+        }
+        let (case, procedure) = (&*self.case, self.case.scenario.steps[step].procedure);
+        case.chances.of(procedure, self.moment(), &case.house, &case.holidays)
     }
 
     /// The inputs of this call.
@@ -123,7 +203,7 @@ impl Conversation {
 
     /// The words of this call.
     pub fn script(&self) -> &Script {
-        self.case.script(self.cast.person)
+        &self.script
     }
 
     /// Seed and time pressure.
@@ -138,7 +218,7 @@ impl Conversation {
 
     /// The minute on the scenario's calendar.
     pub fn moment(&self) -> Moment {
-        self.case.scenario.starts + self.now / 60_000
+        self.starts + self.now / 60_000
     }
 
     /// The customer's mood now.
@@ -193,7 +273,7 @@ impl Conversation {
 
     /// Whether the call is over.
     pub fn is_over(&self) -> bool {
-        self.transcript.ending.is_some()
+        self.transcript.is_over
     }
 
     /// What has happened so far.
@@ -301,13 +381,12 @@ impl Conversation {
 
     /// The call is over: the first ending that fits.
     pub(super) fn finish(&mut self, at: u32) {
-        if self.transcript.ending.is_some() {
+        if self.transcript.is_over {
             return;
         }
-        let endings = &self.case.scenario.endings;
-        let ending = endings.iter().position(|ending| ending.when.as_ref().is_none_or(|when| self.holds(when)));
-        let ending = ending.unwrap_or(endings.len() - 1);
-        self.transcript.ending = Some(ending);
+        self.transcript.is_over = true;
+        let ending = (!self.is_follow_up()).then(|| self.ending_among(&self.case.scenario.endings));
+        self.transcript.ending = ending;
         self.speech.stop();
         let mood = self.mood;
         self.record(at, at, mood, Happening::Ended { ending }, (0, 0));

@@ -1,9 +1,9 @@
 //! Everything a call needs and does not change: scenario, house, tuning, calendar, words.
 
 use super::tuning::Tuning;
-use crate::calendar::Holidays;
-use crate::house::{Chances, House};
-use crate::scenario::{Gender, Scenario, Script};
+use crate::calendar::{Holidays, Moment};
+use crate::house::{Chances, Completion, House};
+use crate::scenario::{Gender, Outlook, Scenario, Script};
 use crate::text::Texts;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
@@ -22,8 +22,9 @@ pub struct Case {
     pub holidays: Arc<Holidays>,
     /// Chances of promises, as far as they have been computed.
     pub chances: Chances,
+    texts: Arc<Texts>,
     /// One script per person who may call, for one trainee.
-    scripts: Vec<Script>,
+    scripts: Vec<Arc<Script>>,
 }
 
 impl Case {
@@ -33,19 +34,38 @@ impl Case {
         house: Arc<House>,
         tuning: &Tuning,
         holidays: Arc<Holidays>,
-        texts: &Texts,
+        texts: Arc<Texts>,
         trainee: Gender,
     ) -> Self {
-        let chances = Chances::default();
+        let persons = scenario.customer.persons.len();
         let tuning = Arc::new(tuning.with(&scenario.tuning));
-        let scripts = (0..scenario.customer.persons.len())
-            .map(|person| Script::new(&scenario, &house, &holidays, &chances, texts, person, trainee))
-            .collect();
-        Self { scenario, house, tuning, holidays, chances, scripts }
+        let mut case =
+            Self { scenario, house, tuning, holidays, chances: Chances::default(), texts, scripts: Vec::new() };
+        let forecasts = case.forecasts(case.scenario.starts);
+        let outlook = case.outlook(case.scenario.starts, &forecasts, &[]);
+        case.scripts =
+            (0..persons).map(|person| Arc::new(Script::new(&case.scenario, person, trainee, outlook))).collect();
+        case
+    }
+
+    /// For each step, when its work is done if it starts at `now`.
+    pub fn forecasts(&self, now: Moment) -> Vec<Arc<Completion>> {
+        let steps = self.scenario.steps.iter();
+        steps.map(|step| self.chances.of(step.procedure, now, &self.house, &self.holidays)).collect()
+    }
+
+    /// What words about time depend on.
+    pub fn outlook<'o>(
+        &'o self,
+        now: Moment,
+        forecasts: &'o [Arc<Completion>],
+        promised: &'o [Option<Moment>],
+    ) -> Outlook<'o> {
+        Outlook { now, forecasts, promised, house: &self.house, holidays: &self.holidays, texts: &self.texts }
     }
 
     /// The words for one person who may call.
-    pub fn script(&self, person: usize) -> &Script {
+    pub fn script(&self, person: usize) -> &Arc<Script> {
         &self.scripts[person]
     }
 }

@@ -1,9 +1,20 @@
 //! Whether an author's condition holds at this moment of a call.
 
 use super::call::Conversation;
-use crate::scenario::{Range, Set, When};
+use crate::scenario::{Ending, Range, Set, When};
 
 impl Conversation {
+    /// Whether an author's condition holds now.
+    pub fn is_so(&self, when: &When) -> bool {
+        self.holds(when)
+    }
+
+    /// The first of some endings whose condition holds; the last one has none.
+    pub fn ending_among(&self, endings: &[Ending]) -> usize {
+        let fits = endings.iter().position(|ending| ending.when.as_ref().is_none_or(|when| self.holds(when)));
+        fits.unwrap_or(endings.len().saturating_sub(1))
+    }
+
     /// Whether all that is given holds now.
     pub(super) fn holds(&self, when: &When) -> bool {
         self.holds_with(when, self.told)
@@ -25,6 +36,14 @@ impl Conversation {
             && self.apologized.covers(when.apologized)
             && self.done.covers(when.done)
             && !self.done.meets(when.undone)
+            && self.standing.ready.covers(when.ready)
+            && !self.standing.ready.meets(when.unready)
+            && self.standing.overdue.covers(when.overdue)
+            && !self.standing.overdue.meets(when.in_time)
+            && self.standing.informed.covers(when.informed)
+            && !self.standing.informed.meets(when.uninformed)
+            && self.standing.kept.covers(when.kept)
+            && within(when.failures, self.standing.failures)
             && when.agreed.is_none_or(|agreed| agreed == self.agreed)
             && when.warned.is_none_or(|warned| warned == (self.warned > 0))
             && when.replies_here.is_none_or(|count| self.replies_here >= count)

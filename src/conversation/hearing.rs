@@ -71,6 +71,9 @@ impl Conversation {
             Act::Warning => Stimulus::Warning,
             Act::AnnounceHold => Stimulus::AnnounceHold,
             Act::Handover => Stimulus::Handover,
+            Act::Status(steps) if self.standing.ready.covers(steps) => Stimulus::GoodNews,
+            Act::Status(_) => Stimulus::BadNews,
+            Act::Confirm => Stimulus::Confirm,
             Act::Close => Stimulus::Close,
         }
     }
@@ -97,11 +100,14 @@ impl Conversation {
     fn promise(&self, step: usize, due: Deadline, turn: usize) -> LedgerEntry {
         let (case, now) = (&*self.case, self.moment());
         let written = &case.scenario.steps[step];
-        let completion = case.chances.of(written.procedure, now, &case.house, &case.holidays);
-        let needed = written.needed_by.map(|needed| needed.resolve(now, &case.house, &case.holidays));
-        let expected = due.resolve(now, &case.house, &case.holidays);
+        let completion = self.forecast(step);
+        let safe = completion.promisable();
+        let needed =
+            written.needed_by.map(|needed| needed.resolve(case.scenario.starts, safe, &case.house, &case.holidays));
+        let expected = due.resolve(now, safe, &case.house, &case.holidays);
         LedgerEntry {
             step,
+            given: now,
             due,
             expected,
             channel: None,

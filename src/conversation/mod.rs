@@ -16,7 +16,7 @@ mod transcript;
 mod tuning;
 
 pub use crate::scenario::Stimulus;
-pub use call::{Conversation, Options};
+pub use call::{Carried, Conversation, Options, Standing};
 pub use case::{Case, Cast};
 pub use mood::Mood;
 pub use moves::{Move, Note, Refused};

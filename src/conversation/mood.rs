@@ -1,5 +1,6 @@
 //! The customer's mood, and how one stimulus moves it.
 
+use super::case::Case;
 use super::tuning::Tuning;
 use crate::scenario::{Change, STIMULI, Stimulus};
 use crate::scenario::{Customer, Origin};
@@ -49,6 +50,15 @@ impl Mood {
     /// Whether reasons are not heard now (R29).
     pub fn is_hot(self, customer: &Customer) -> bool {
         self.anger >= customer.boils_at
+    }
+
+    /// The mood after one thing that happens outside a call.
+    #[must_use]
+    pub(crate) fn moved(mut self, of: Stimulus, case: &Case) -> Self {
+        let customer = &case.scenario.customer;
+        let temper = Temper { tuning: &case.tuning, customer, agreed: true, reply: 0 };
+        self.feel(of, &mut Wear::new(), &temper);
+        self
     }
 
     /// Moves by one stimulus. Low trust lets anger rise more, high trust less; before a step is agreed it does not fall below the floor.

@@ -79,7 +79,8 @@ impl Plan {
 }
 
 impl Planned {
-    fn play(&self, call: &mut Conversation) -> Result<(), String> {
+    /// Plays the line on a call; an error says what is wrong with it.
+    pub(crate) fn play(&self, call: &mut Conversation) -> Result<(), String> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         match words.as_slice() {
             ["expect", rest @ ..] => return expect(call, rest),

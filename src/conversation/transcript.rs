@@ -66,8 +66,8 @@ pub enum Happening {
     Silence,
     /// The call was over.
     Ended {
-        /// The ending.
-        ending: usize,
+        /// The ending of a first call; a later one has none of its own.
+        ending: Option<usize>,
     },
 }
 
@@ -99,6 +99,8 @@ pub struct Turn {
 pub struct LedgerEntry {
     /// What was promised.
     pub step: usize,
+    /// When.
+    pub given: Moment,
     /// By when, as said.
     pub due: Deadline,
     /// The minute by which the customer expects it.
@@ -122,13 +124,17 @@ pub struct LedgerEntry {
 /// The whole call.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Transcript {
+    /// When the call was taken, on the scenario's calendar.
+    pub starts: Moment,
     /// Everything that happened, in order.
     pub turns: Vec<Turn>,
     /// The replies offered at the trainee's turns, one list after the other.
     pub offers: Vec<u16>,
     /// What was promised.
     pub ledger: Vec<LedgerEntry>,
-    /// The ending, once the call is over.
+    /// Whether the call is over.
+    pub is_over: bool,
+    /// The ending of a first call, once it is over.
     pub ending: Option<usize>,
 }
 

@@ -35,6 +35,25 @@ struct File {
     wear_forgotten_after_replies: u16,
     rise_percent: (i32, i32),
     pace: Pace,
+    desk: DeskTuning,
+}
+
+/// Time at the desk.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeskTuning {
+    /// Anger falls by so much in an hour without a word, down to the floor.
+    pub calm_per_hour: u32,
+    /// A department asks back so many minutes after the promise.
+    pub asks_after_minutes: u32,
+    /// A reminder comes a quarter of the time before a deadline, at least and at most so many minutes.
+    pub reminder_minutes: (u32, u32),
+    /// So many minutes after a broken promise the customer calls.
+    pub patience_minutes: u32,
+    /// Minutes for a short message or an answer.
+    pub write_minutes: u32,
+    /// Minutes for the letter.
+    pub letter_minutes: u32,
 }
 
 /// Time in a call, in milliseconds of scenario time.
@@ -77,6 +96,8 @@ pub struct Tuning {
     rise: (i32, i32),
     /// Time in a call.
     pub pace: Pace,
+    /// Time at the desk.
+    pub desk: DeskTuning,
 }
 
 impl Tuning {
@@ -98,6 +119,7 @@ impl Tuning {
             wear_forgotten_after: file.wear_forgotten_after_replies,
             rise: file.rise_percent,
             pace: file.pace,
+            desk: file.desk,
         })
     }
 

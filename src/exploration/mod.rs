@@ -3,9 +3,10 @@
 //! They prove a scenario fair: good conduct passes it, each habit fails on its own skill and on
 //! little else. No bot knows a scenario, a beat or a reply by name.
 
+mod follow_up;
 mod policy;
 mod simulate;
 mod value;
 
 pub use policy::{Bots, Policy};
-pub use simulate::{Matrix, play, simulate};
+pub use simulate::{Matrix, play, play_attempt, simulate};

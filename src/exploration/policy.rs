@@ -41,6 +41,38 @@ pub enum Promises {
     WhatCanBeKept,
     /// The earliest date, unasked.
     Earliest,
+    /// The latest safe one that is on offer.
+    Latest,
+}
+
+/// What is done about a promise after the call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+pub enum Follows {
+    /// Asks in time, and the customer has a word by the deadline.
+    #[default]
+    Up,
+    /// Nothing.
+    Never,
+}
+
+/// Whether the customer hears what is not good.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+pub enum BadNews {
+    /// Before the deadline.
+    #[default]
+    Brings,
+    /// Never.
+    Hides,
+}
+
+/// What is written down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+pub enum Journal {
+    /// All that is told and promised.
+    #[default]
+    Keeps,
+    /// Nothing.
+    Never,
 }
 
 /// Whether anything is said.
@@ -70,6 +102,12 @@ pub struct Policy {
     pub promises: Promises,
     #[serde(default)]
     pub speaks: Speaks,
+    #[serde(default)]
+    pub follows: Follows,
+    #[serde(default)]
+    pub bad_news: BadNews,
+    #[serde(default)]
+    pub journal: Journal,
 }
 
 #[derive(Deserialize)]

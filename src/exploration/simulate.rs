@@ -1,10 +1,12 @@
 //! Plays calls with scripted trainees, and sums them up.
 
-use super::policy::{Bots, Listens, Policy, Promises, Speaks};
+use super::follow_up::follow_up;
+use super::policy::{Bots, Journal, Listens, Policy, Promises, Speaks};
 use super::value::{Memory, Moment};
 use crate::conversation::{Case, Conversation, Happening, Move, Note, Options};
+use crate::desk::Attempt;
 use crate::scenario::{Abuse, Act, Set};
-use crate::scoring::{Rubric, Scorecard, Skill, score};
+use crate::scoring::{Rubric, Scorecard, Skill, score_attempt};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -49,46 +51,56 @@ pub fn simulate(
     mut each: impl FnMut(&Scorecard),
 ) -> Matrix {
     let mut matrix = Matrix { runs, points: [0; 4], passed: 0, endings: BTreeMap::new() };
-    let mut endings = vec![0_u32; case.scenario.endings.len()];
     for run in 0..runs {
-        let call = play(case, bots, policy, seed.wrapping_add(u64::from(run)));
-        let transcript = call.into_transcript();
-        let scorecard = score(case, &transcript, rubric);
+        let attempt = play_attempt(case, bots, policy, seed.wrapping_add(u64::from(run)));
+        let scorecard = score_attempt(&attempt, rubric);
         for skill in Skill::ALL {
             matrix.points[skill as usize] += u32::from(scorecard.points(skill));
         }
         matrix.passed += u32::from(scorecard.is_passed());
-        if let Some(ending) = transcript.ending {
-            endings[ending] += 1;
+        if let Some(ending) = attempt.ending() {
+            *matrix.endings.entry(ending.id.to_string()).or_default() += 1;
         }
         each(&scorecard);
     }
-    let reached = case.scenario.endings.iter().zip(endings).filter(|(_, times)| *times > 0);
-    matrix.endings = reached.map(|(ending, times)| (ending.id.to_string(), times)).collect();
     matrix
 }
 
-/// Plays one call to its end.
+/// Plays an attempt to its end: the call, and where the case goes on, the desk.
+pub fn play_attempt(case: &Arc<Case>, bots: &Bots, policy: &Policy, seed: u64) -> Attempt {
+    let mut attempt = Attempt::new(Arc::clone(case), Options { seed, pressure: true });
+    attempt.in_call(|call| converse(call, bots, policy, &mut Memory::default()));
+    follow_up(&mut attempt, bots, policy);
+    attempt
+}
+
+/// Plays the first call alone to its end.
 pub fn play(case: &Arc<Case>, bots: &Bots, policy: &Policy, seed: u64) -> Conversation {
     let mut call = Conversation::new(Arc::clone(case), Options { seed, pressure: true });
-    let mut memory = Memory::default();
+    converse(&mut call, bots, policy, &mut Memory::default());
+    call
+}
+
+/// Goes on with a call to its end.
+pub(super) fn converse(call: &mut Conversation, bots: &Bots, policy: &Policy, memory: &mut Memory) {
     while !call.is_over() {
         if policy.speaks == Speaks::Never {
             let next = call.next_at().unwrap_or(call.now() + 60_000);
             call.advance(next);
             continue;
         }
-        if listen(&mut call, policy, &mut memory) || call.is_over() || protect(&mut call, &mut memory) {
+        if listen(call, policy, memory) || call.is_over() || protect(call, memory) {
             continue;
         }
-        note(&mut call);
+        if policy.journal == Journal::Keeps {
+            note(call);
+        }
         let mut offers = call.offers();
-        if policy.promises == Promises::WhatCanBeKept && check(&mut call, &offers, policy, bots, &memory) {
+        if policy.promises != Promises::Earliest && check(call, &offers, policy, bots, memory) {
             offers = call.offers();
         }
-        speak(&mut call, &offers, bots, policy, &mut memory);
+        speak(call, &offers, bots, policy, memory);
     }
-    call
 }
 
 /// Lets the customer speak, or cuts in. Says whether something was said meanwhile.

@@ -1,6 +1,6 @@
 //! What a reply is worth to a policy at this moment of a call.
 
-use super::policy::{Apologizes, Blames, Bots, Policy, Promises};
+use super::policy::{Apologizes, BadNews, Blames, Bots, Policy, Promises};
 use crate::conversation::Conversation;
 use crate::house::{Authority, Deadline, Window};
 use crate::scenario::{Act, ActKind, Fault, Part, Rung, Set};
@@ -13,6 +13,8 @@ pub(super) struct Memory {
     pub(super) owned: Set,
     pub(super) repeated: Set,
     pub(super) promised: Set,
+    /// Steps of which it was said how they stand.
+    pub(super) reported: Set,
     /// Mirrors given lately: they wear out.
     pub(super) mirrors: u8,
     pub(super) warned_at: Option<u8>,
@@ -31,6 +33,7 @@ impl Memory {
                 Act::Ownership(harms) => self.owned = self.owned.union(harms),
                 Act::Readback(facts) => self.repeated = self.repeated.union(facts),
                 Act::Promise { step, .. } => self.promised.insert(step),
+                Act::Status(steps) => self.reported = self.reported.union(steps),
                 _ => {}
             }
         }
@@ -55,13 +58,18 @@ impl Moment<'_> {
         acts.iter().map(|act| 100 * self.act(act) - self.wait(act)).sum()
     }
 
-    /// What waiting for a promise costs who wants the earliest: a hundredth for every six minutes, up to ten days.
+    /// What waiting for a promise costs who wants the earliest, and gains who wants the latest: a hundredth for every six
+    /// minutes, up to thirty days.
     fn wait(&self, act: &Act) -> i32 {
         match *act {
-            Act::Promise { due, .. } if self.policy.promises == Promises::Earliest && due != Deadline::Vague => {
+            Act::Promise { step, due, .. }
+                if self.policy.promises != Promises::WhatCanBeKept && due != Deadline::Vague =>
+            {
                 let (case, now) = (self.call.case(), self.call.moment());
-                let wait = due.resolve(now, &case.house, &case.holidays).minutes_since(now);
-                i32::try_from(wait.min(10 * 24 * 60) / 6).unwrap_or(0)
+                let safe = self.call.forecast(step).promisable();
+                let wait = due.resolve(now, safe, &case.house, &case.holidays).minutes_since(now);
+                let wait = i32::try_from(wait.min(30 * 24 * 60) / 6).unwrap_or(0);
+                if self.policy.promises == Promises::Earliest { wait } else { -wait }
             }
             _ => 0,
         }
@@ -145,6 +153,16 @@ impl Moment<'_> {
                 }
             }
             Act::Promise { step, due, .. } => self.promise(step, due, worth),
+            Act::Status(steps) => self.status(steps, worth),
+            Act::Confirm if memory.is_new(ActKind::Confirm) => worth,
+            Act::Confirm => 0,
+            Act::Close if call.is_follow_up() => {
+                if call.is_agreed() {
+                    worth
+                } else {
+                    bots.does_not_fit
+                }
+            }
             Act::Close => {
                 let open = call
                     .scenario()
@@ -154,6 +172,15 @@ impl Moment<'_> {
                     .any(|(index, step)| !step.optional && !memory.promised.contains(index));
                 if open || !call.is_agreed() || memory.is_new(ActKind::AnythingElse) { bots.unfinished } else { worth }
             }
+            _ => worth,
+        }
+    }
+
+    fn status(&self, steps: Set, worth: i32) -> i32 {
+        let bad = !steps.without(self.call.standing().ready).is_empty();
+        match steps.without(self.memory.reported) {
+            _ if bad && self.policy.bad_news == BadNews::Hides => self.bots.refusal,
+            fresh if fresh.is_empty() => 0,
             _ => worth,
         }
     }
@@ -178,20 +205,29 @@ impl Moment<'_> {
         if due == Deadline::Vague {
             return -6;
         }
+        // A new date for what is not ready is the bad news itself.
+        if self.policy.bad_news == BadNews::Hides && self.call.is_follow_up() {
+            return self.bots.refusal;
+        }
         if self.memory.promised.contains(step) {
             return -2;
+        }
+        if self.call.standing().ready.contains(step) {
+            return self.bots.does_not_fit;
         }
         if self.policy.promises == Promises::Earliest {
             return worth;
         }
         let written = &case.scenario.steps[step];
-        let expected = due.resolve(now, &case.house, &case.holidays);
-        let completion = case.chances.of(written.procedure, now, &case.house, &case.holidays);
+        let completion = self.call.forecast(step);
+        let safe = completion.promisable();
+        let expected = due.resolve(now, safe, &case.house, &case.holidays);
         if completion.chance_by(expected) < case.house.threshold {
             return self.bots.unsafe_promise;
         }
-        let needed = written.needed_by.map(|needed| needed.resolve(now, &case.house, &case.holidays));
+        let needed =
+            written.needed_by.map(|needed| needed.resolve(case.scenario.starts, safe, &case.house, &case.holidays));
         let window = Window::new(&completion, needed);
-        if expected <= window.full_until { worth } else { worth / 3 }
+        if expected <= window.full_until || self.policy.promises == Promises::Latest { worth } else { worth / 3 }
     }
 }

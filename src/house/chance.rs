@@ -65,6 +65,11 @@ impl Completion {
         self.safe_from
     }
 
+    /// The half-hour from which the house can stand by it.
+    pub fn promisable(&self) -> Moment {
+        self.safe_from.up_to_half_hour()
+    }
+
     /// The next time after it that people would name.
     pub fn natural(&self) -> Moment {
         self.natural

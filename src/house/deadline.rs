@@ -6,16 +6,23 @@ use crate::calendar::{Holidays, Moment, WorkingTime};
 /// A deadline as said; clock hours and working hours are not the same (R46).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Deadline {
-    /// At a minute.
-    At(Moment),
+    /// At a minute of a day, counted from the day on which it is said.
+    OnDay {
+        /// 0 is today.
+        days: u32,
+        /// Since midnight.
+        minute: u32,
+    },
     /// Minutes from now by the clock.
     WithinMinutes(u32),
     /// Hours from now by the clock.
     WithinHours(u32),
     /// Hours of working time.
     WithinWorkingHours(u32),
-    /// By the end of the working day of this moment.
-    ByDay(Moment),
+    /// By the end of a working day, counted from the day on which it is said.
+    ByDay(u32),
+    /// The earliest time the house can stand by, by what is known when it is said.
+    Safe,
     /// None that could be written down.
     Vague,
 }
@@ -24,16 +31,18 @@ pub enum Deadline {
 const VAGUE_HOURS: u32 = 4;
 
 impl Deadline {
-    /// The minute by which the customer expects it, if it is said at `now`.
-    pub fn resolve(self, now: Moment, house: &House, holidays: &Holidays) -> Moment {
+    /// The minute by which the customer expects it, if it is said at `now`; `safe` is the house's word.
+    pub fn resolve(self, now: Moment, safe: Moment, house: &House, holidays: &Holidays) -> Moment {
         match self {
-            Self::At(moment) => moment,
+            Self::OnDay { days, minute } => now.midnight(days) + minute,
+            Self::Safe => safe,
             Self::WithinMinutes(minutes) => now + minutes,
             Self::WithinHours(hours) => now + hours * 60,
             Self::WithinWorkingHours(hours) => {
                 WorkingTime::new(now, &house.hours, house.country, holidays).moment_at(hours * 60)
             }
-            Self::ByDay(day) => {
+            Self::ByDay(days) => {
+                let day = now.midnight(days);
                 let close = house.hours.0[day.weekday()].map_or(24 * 60, |(_, to)| to);
                 day.midnight(0) + close
             }

@@ -20,7 +20,7 @@ pub use lower::{lower, read};
 pub use luck::{Draw, Luck, Played, Stint};
 pub use raw::{Authority, Layout, Responsibility};
 pub use vocabulary::{Channel, PromiseKind};
-pub use words::{due_in_words, moment_in_words};
+pub use words::{date_in_words, due_in_words, moment_in_words};
 
 use crate::calendar::{Country, OpenHours};
 

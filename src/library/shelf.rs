@@ -129,7 +129,7 @@ impl Library {
         let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
         let house = Arc::clone(house.content.as_ref()?);
         let texts = self.texts(scenario.language);
-        Some(Arc::new(Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), &texts, trainee)))
+        Some(Arc::new(Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), texts, trainee)))
     }
 
     /// What an attempt at an edition depends on, by name, each with a hash of its bytes: when one changes, a stored score may.

@@ -3,6 +3,7 @@
 use super::lines::{LineView, Who, clock_of, lines};
 use super::rules::{RuleView, rules_in_words};
 use crate::conversation::{Conversation, Happening};
+use crate::desk::{Attempt, Fate};
 use crate::house::{due_in_words, moment_in_words};
 use crate::scenario::Tone;
 use crate::scoring::{Criterion, Evidence, Rubric, Scorecard, Skill, coach};
@@ -143,17 +144,22 @@ pub struct PromiseView {
     pub informed: bool,
     /// Whether it was written down.
     pub noted: bool,
+    /// How it ended and what that says, in sentences; empty where no time came after the call.
+    pub remarks: Vec<String>,
 }
 
 impl Debrief {
     /// The debrief of a call. `texts` are in the interface's language, `spoken` in the scenario's.
-    pub fn new(call: &Conversation, scorecard: &Scorecard, rubric: &Rubric, texts: &Texts, spoken: &Texts) -> Self {
-        let (case, script, transcript) = (call.case(), call.script(), call.transcript());
+    pub fn new(attempt: &Attempt, scorecard: &Scorecard, rubric: &Rubric, texts: &Texts, spoken: &Texts) -> Self {
+        let calls: Vec<&Conversation> = attempt.conversations().collect();
+        let first = calls.first().copied().unwrap_or(attempt.call());
+        let (case, script) = (first.case(), first.script());
         let scenario = &*case.scenario;
-        let lines = lines(case, script, transcript, texts, spoken);
-        let ending = transcript.ending.map(|ending| &scenario.endings[ending]);
+        let lines = all_lines(&calls, texts, spoken);
+        let ending = attempt.ending();
+        let transcripts: Vec<_> = attempt.calls().collect();
         let verdict = if scorecard.is_passed() { "debrief-passed" } else { "debrief-not-yet" };
-        let tips = coach(case, transcript, scorecard).into_iter().map(|tip| {
+        let tips = coach(case, &transcripts, scorecard).into_iter().map(|tip| {
             let id = format!("criterion-{}", tip.criterion.id());
             let better = tip.better.map(|reply| script.text(scenario.replies[reply].text).to_owned());
             TipView {
@@ -178,9 +184,9 @@ impl Debrief {
             conduct_rules: scorecard.conduct.iter().map(|lapse| rules_in_words(lapse.rules(), texts)).collect(),
             tips: tips.collect(),
             skills: scorecard.skills.iter().map(|skill| skill_view(skill, rubric, texts, &lines)).collect(),
-            curve: curve(call),
-            promises: promises(call, texts, spoken),
-            outcome: outcome(call, texts),
+            curve: curve(&calls),
+            promises: promises(attempt, first, texts, spoken),
+            outcome: outcome(attempt, first, texts),
             lines,
         }
     }
@@ -244,35 +250,88 @@ fn quote(lines: &[LineView], turn: usize) -> Option<String> {
     lines.iter().find(|line| line.turn == turn && line.who == Who::Trainee).map(|line| line.text.clone())
 }
 
-fn curve(call: &Conversation) -> Vec<CurvePoint> {
-    let point = |(turn, record): (usize, &crate::conversation::Turn)| CurvePoint {
-        turn,
-        at: record.at,
-        anger: record.after.anger,
-        trust: record.after.trust,
-    };
-    call.transcript().turns.iter().enumerate().map(point).collect()
+/// The lines of all calls one after the other; a later call begins with a line that says when it was.
+fn all_lines(calls: &[&Conversation], texts: &Texts, spoken: &Texts) -> Vec<LineView> {
+    let mut all = Vec::new();
+    for (number, (call, (turns, time))) in calls.iter().zip(offsets(calls)).enumerate() {
+        if number > 0 {
+            let when = moment_in_words(call.transcript().starts, calls[0].transcript().starts, texts);
+            let text = texts.say("debrief-later-call", &[("when", &when)]);
+            all.push(LineView { turn: turns, at: time, who: Who::Deed, text, cut: false });
+        }
+        let own = lines(call.case(), call.script(), call.transcript(), texts, spoken).into_iter();
+        all.extend(own.map(|line| LineView { turn: line.turn + turns, at: line.at + time, ..line }));
+    }
+    all
 }
 
-fn promises(call: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<PromiseView> {
-    let (scenario, script) = (call.scenario(), call.script());
-    let view = |entry: &crate::conversation::LedgerEntry| PromiseView {
+/// Turns and milliseconds before each call, so that all of them stand on one line.
+fn offsets(calls: &[&Conversation]) -> Vec<(usize, u32)> {
+    let before = |(turns, time): &mut (usize, u32), call: &&Conversation| {
+        let own = (*turns, *time);
+        *turns += call.transcript().turns.len();
+        *time = time.saturating_add(call.now());
+        Some(own)
+    };
+    calls.iter().scan((0, 0), before).collect()
+}
+
+fn curve(calls: &[&Conversation]) -> Vec<CurvePoint> {
+    let calls = calls.iter().zip(offsets(calls));
+    calls
+        .flat_map(|(call, (turns, time))| {
+            call.transcript().turns.iter().enumerate().map(move |(turn, record)| CurvePoint {
+                turn: turn + turns,
+                at: record.at + time,
+                anger: record.after.anger,
+                trust: record.after.trust,
+            })
+        })
+        .collect()
+}
+
+fn promises(attempt: &Attempt, first: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<PromiseView> {
+    let (scenario, script) = (first.scenario(), first.script());
+    let view = |entry: &crate::conversation::LedgerEntry, remarks| PromiseView {
         what: script.text(scenario.steps[entry.step].text).to_owned(),
-        due: due_in_words(&entry.due, scenario.starts, spoken),
-        heard: moment_in_words(entry.expected, scenario.starts, texts),
+        due: due_in_words(&entry.due, entry.expected, entry.given, spoken),
+        heard: moment_in_words(entry.expected, entry.given, texts),
         chance: texts.language.percent(entry.chance / 10_000),
-        safe: moment_in_words(entry.window.safe_from, scenario.starts, texts),
+        safe: moment_in_words(entry.window.safe_from, entry.given, texts),
         informed: entry.informed,
         noted: entry.noted,
+        remarks,
     };
-    call.transcript().ledger.iter().map(view).collect()
+    match attempt.desk() {
+        None => first.transcript().ledger.iter().map(|entry| view(entry, Vec::new())).collect(),
+        Some(desk) => {
+            let remarks = |promise| remarks(promise, first.case().house.threshold, texts);
+            desk.promises().iter().map(|promise| view(&promise.entry, remarks(promise))).collect()
+        }
+    }
 }
 
-fn outcome(call: &Conversation, texts: &Texts) -> Vec<String> {
+/// How a promise ended, and where luck or caution hides what it was worth.
+fn remarks(promise: &crate::desk::Promise, threshold: u32, texts: &Texts) -> Vec<String> {
+    let Some((fate, _)) = promise.fate else { return vec![texts.say("promise-open", &[])] };
+    let ended = texts.say(&format!("fate-{}", fate.id()), &[]);
+    let mut remarks = vec![texts.say("promise-ended", &[("how", &ended)])];
+    let entry = &promise.entry;
+    if fate == Fate::Kept && entry.chance < threshold {
+        remarks.push(texts.say("promise-lucky", &[]));
+    }
+    if entry.chance >= threshold && entry.expected > entry.window.full_until {
+        remarks.push(texts.say("promise-needlessly-late", &[]));
+    }
+    remarks
+}
+
+fn outcome(attempt: &Attempt, call: &Conversation, texts: &Texts) -> Vec<String> {
     let (scenario, transcript) = (call.scenario(), call.transcript());
+    let at_last = attempt.desk().map_or(call.mood(), crate::desk::Desk::mood);
     let first = transcript.turns.first().map_or(call.mood(), |turn| turn.before);
     let said = transcript.turns.iter().filter(|turn| matches!(turn.what, Happening::Replied { .. })).count();
-    let mood = [("from", first.anger.to_string()), ("to", call.mood().anger.to_string())];
+    let mood = [("from", first.anger.to_string()), ("to", at_last.anger.to_string())];
     let told = [("told", call.told().len().to_string()), ("all", scenario.facts.len().to_string())];
     let words = |id: &str, args: &[(&str, String)]| {
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -2,7 +2,7 @@
 
 use super::practice::{PlayError, Replayed, replay};
 use crate::library::{Library, edition};
-use crate::scoring::{Scorecard, score};
+use crate::scoring::{Scorecard, score_attempt};
 use crate::store::{AttemptRow, Store};
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub struct Reopened {
 /// Plays a kept attempt again and scores it.
 pub fn reopen(library: &Library, store: &Store, row: &AttemptRow) -> Result<Reopened, PlayError> {
     let replayed = replay(library, row, &store.moves(row.id)?)?;
-    let scorecard = score(&replayed.case, replayed.call.transcript(), &library.rubric);
+    let scorecard = score_attempt(&replayed.attempt, &library.rubric);
     let computed = super::scorecard_json(&scorecard).to_string();
     let same = row.scorecard.as_ref().map(|kept| *kept == computed);
     Ok(Reopened { replayed, scorecard, same })

@@ -111,5 +111,5 @@ pub fn debrief_again(library: &Library, store: &SharedStore, id: i64, texts: &Te
     };
     let played = &opened.replayed;
     let spoken = library.texts(played.case.scenario.language);
-    Ok(Debrief::new(&played.call, &opened.scorecard, &library.rubric, texts, &spoken))
+    Ok(Debrief::new(&played.attempt, &opened.scorecard, &library.rubric, texts, &spoken))
 }

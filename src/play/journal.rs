@@ -2,8 +2,9 @@
 //!
 //! A line about something that nobody has mentioned would tell what is still to come.
 
-use crate::conversation::{Conversation, Happening};
+use crate::conversation::{Conversation, Happening, Note};
 use crate::scenario::Set;
+use crate::text::Texts;
 
 /// The facts whose lines belong into the journal now, those that came up first before the others: what was told,
 /// what file or colleagues have shown, and what is written down already. With `all`, the rest follows.
@@ -28,4 +29,15 @@ pub fn journal(call: &Conversation, all: bool) -> Vec<usize> {
         add((0..scenario.facts.len()).collect());
     }
     lines
+}
+
+/// One line of the journal in words: what it is about, and what is written there.
+pub fn note_in_words(call: &Conversation, fact: usize, texts: &Texts) -> String {
+    let known = &call.scenario().facts[fact];
+    let text = match call.notes()[fact] {
+        None => texts.say("terminal-nothing-noted", &[]),
+        Some(Note { version: Some(version), .. }) => call.script().text(known.versions[version]).to_owned(),
+        Some(_) => texts.say("note-unsaid", &[]),
+    };
+    format!("{}: {text}", call.script().text(known.label))
 }

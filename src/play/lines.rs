@@ -81,7 +81,7 @@ pub fn line_of(
         }
         Happening::NotedPromise(entry) => {
             let entry = &transcript.ledger[entry];
-            let due = due_in_words(&entry.due, scenario.starts, spoken);
+            let due = due_in_words(&entry.due, entry.expected, entry.given, spoken);
             deed("line-noted-promise", &[("what", script.text(scenario.steps[entry.step].text)), ("due", &due)])
         }
         Happening::LookedUp(part) => deed("line-looked-up", &[("title", script.text(scenario.file[part].title))]),
@@ -104,7 +104,9 @@ pub fn line_of(
         Happening::HungUp => deed("line-hung-up", &[]),
         Happening::CalledPolice => deed("line-police", &[]),
         Happening::Silence => deed("line-silence", &[]),
-        Happening::Ended { ending } => deed("line-ended", &[("title", script.text(scenario.endings[ending].title))]),
+        Happening::Ended { ending } => ending.map_or_else(Vec::new, |ending| {
+            deed("line-ended", &[("title", script.text(scenario.endings[ending].title))])
+        }),
     }
 }
 
@@ -126,7 +128,7 @@ pub fn id_of(case: &Case, transcript: &Transcript, turn: usize) -> Option<String
             let colleague = &scenario.colleagues[colleague];
             format!("{} {}", colleague.id, colleague.questions[question].id)
         }
-        Happening::Ended { ending } => scenario.endings[ending].id.to_string(),
+        Happening::Ended { ending } => scenario.endings[ending?].id.to_string(),
         _ => return None,
     };
     Some(id)

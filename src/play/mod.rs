@@ -5,6 +5,7 @@
 
 mod catalog;
 mod debrief;
+mod desk;
 mod earlier;
 mod history;
 mod journal;
@@ -17,9 +18,14 @@ mod settings;
 
 pub use catalog::{Card, catalog};
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
+pub use desk::{
+    DeskContact, DeskDay, DeskDepartment, DeskEnding, DeskLine, DeskMessage, DeskNews, DeskPromise, DeskState,
+    DeskView, HandoverView, LetterLine, LetterPage, LetterPartView, LetterVerdict, LetterView, happened_id,
+    span_in_words,
+};
 pub use earlier::{Reopened, changed_inputs, reopen};
 pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall, past_call};
-pub use journal::journal;
+pub use journal::{journal, note_in_words};
 pub use lines::{LineView, Who, clock_of, id_of, line_of, lines, spoken};
 pub use numbers::Numbers;
 pub use practice::{PlayError, Practice, Replayed, SharedStore, replay};

@@ -3,9 +3,10 @@
 use super::numbers::Numbers;
 use super::record::scorecard_json;
 use crate::conversation::{Case, Conversation, Move, Options, Plan, Planned, Refused};
+use crate::desk::{self, Attempt, DeskMove, DeskRefused};
 use crate::library::{Library, edition};
 use crate::scenario::Gender;
-use crate::scoring::{Rubric, Scorecard, Skill, score};
+use crate::scoring::{Rubric, Scorecard, Skill, score_attempt};
 use crate::store::{AttemptRow, Ended, NewAttempt, Person, Store, StoreError};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,6 +21,8 @@ pub enum PlayError {
     NoScenario(String),
     /// The move cannot be made now.
     Refused(Refused),
+    /// The move cannot be made at the desk now.
+    RefusedAtDesk(DeskRefused),
     /// The move was made but could not be kept.
     NotKept(StoreError),
     /// The stored moves do not fit the scenario as it is now.
@@ -33,6 +36,7 @@ impl fmt::Display for PlayError {
                 write!(formatter, "no scenario `{id}` that can be played; `holdord check` says what is wrong")
             }
             Self::Refused(refused) => refused.fmt(formatter),
+            Self::RefusedAtDesk(refused) => refused.fmt(formatter),
             Self::NotKept(_) => formatter.write_str("failed to keep the move"),
             Self::Changed(why) => write!(formatter, "the stored moves no longer fit the scenario: {why}"),
         }
@@ -57,7 +61,7 @@ impl From<StoreError> for PlayError {
 /// A call that is being practiced.
 #[derive(Debug)]
 pub struct Practice {
-    call: Conversation,
+    attempt: Attempt,
     rubric: Arc<Rubric>,
     kept: Option<(SharedStore, i64)>,
     moves: u32,
@@ -65,8 +69,8 @@ pub struct Practice {
 }
 
 impl Practice {
-    fn new(call: Conversation, rubric: Arc<Rubric>, kept: Option<(SharedStore, i64)>, moves: u32) -> Self {
-        let mut practice = Self { call, rubric, kept, moves, numbers: Numbers::default() };
+    fn new(attempt: Attempt, rubric: Arc<Rubric>, kept: Option<(SharedStore, i64)>, moves: u32) -> Self {
+        let mut practice = Self { attempt, rubric, kept, moves, numbers: Numbers::default() };
         practice.number();
         practice
     }
@@ -96,20 +100,29 @@ impl Practice {
             })?;
             kept = Some((store, id));
         }
-        Ok(Self::new(Conversation::new(case, options), Arc::clone(&library.rubric), kept, 0))
+        Ok(Self::new(Attempt::new(case, options), Arc::clone(&library.rubric), kept, 0))
     }
 
     /// Goes on with an attempt where its last move left it.
     pub fn resume(library: &Library, store: SharedStore, row: &AttemptRow) -> Result<Self, PlayError> {
         let moves = locked(&store).moves(row.id)?;
-        let call = replay(library, row, &moves)?.call;
+        let mut attempt = replay(library, row, &moves)?.attempt;
+        // Last words have been heard: nothing can be said to them any more.
+        if attempt.call().is_speaking() && attempt.call().offers().is_empty() {
+            attempt.run_out();
+        }
         let count = u32::try_from(moves.len()).unwrap_or(u32::MAX);
-        Ok(Self::new(call, Arc::clone(&library.rubric), Some((store, row.id)), count))
+        Ok(Self::new(attempt, Arc::clone(&library.rubric), Some((store, row.id)), count))
     }
 
-    /// The call as it is.
+    /// The attempt as it is.
+    pub fn attempt(&self) -> &Attempt {
+        &self.attempt
+    }
+
+    /// The call under way, or the last one.
     pub fn call(&self) -> &Conversation {
-        &self.call
+        self.attempt.call()
     }
 
     /// Whether its moves are kept, so that it can be resumed.
@@ -119,7 +132,7 @@ impl Practice {
 
     /// Lets scenario time pass up to a millisecond of the call.
     pub fn advance(&mut self, to: u32) {
-        self.call.advance(to);
+        self.attempt.advance(to);
         self.number();
     }
 
@@ -129,32 +142,44 @@ impl Practice {
     }
 
     fn number(&mut self) {
-        self.numbers.update(self.call.beat(), &self.call.offers());
+        let call = self.attempt.call();
+        self.numbers.update(call.beat(), &call.offers());
     }
 
     /// Makes a move and keeps it before this returns.
     pub fn make(&mut self, at: u32, made: Move) -> Result<(), PlayError> {
-        let at = at.max(self.call.now());
-        let done = self.call.apply(at, made).map_err(PlayError::Refused);
+        let at = at.max(self.call().now());
+        let done = self.attempt.make(at, made).map_err(PlayError::Refused);
         self.number();
         done?;
+        self.keep(at, &made.to_line(self.call().scenario()))
+    }
+
+    /// Makes a move at the desk and keeps it before this returns.
+    pub fn at_desk(&mut self, made: &DeskMove) -> Result<(), PlayError> {
+        self.attempt.at_desk(made).map_err(PlayError::RefusedAtDesk)?;
+        self.number();
+        self.keep(0, &made.to_line(self.call().scenario()))
+    }
+
+    fn keep(&mut self, at: u32, line: &str) -> Result<(), PlayError> {
         self.moves += 1;
         if let Some((store, id)) = &self.kept {
-            locked(store).add(*id, self.moves, at, &made.to_line(self.call.scenario()))?;
+            locked(store).add(*id, self.moves, at, line)?;
         }
         Ok(())
     }
 
-    /// The scorecard of the call as it stands; once it is over it is kept, with the time as RFC 3339.
+    /// The scorecard of the attempt as it stands; once it is over it is kept, with the time as RFC 3339.
     pub fn score(&self, ended: &str) -> Result<Scorecard, PlayError> {
-        let scorecard = score(self.call.case(), self.call.transcript(), &self.rubric);
-        if let (Some((store, id)), Some(ending)) = (&self.kept, self.call.transcript().ending) {
+        let scorecard = score_attempt(&self.attempt, &self.rubric);
+        if let (Some((store, id)), Some(ending)) = (&self.kept, self.attempt.ending()) {
             let points = Skill::ALL.map(|skill| (skill.id(), scorecard.skills[skill as usize].points));
             locked(store).end(
                 *id,
                 &Ended {
                     ended,
-                    ending: &self.call.scenario().endings[ending].id,
+                    ending: &ending.id,
                     passed: scorecard.is_passed(),
                     points: &points,
                     scorecard: &scorecard_json(&scorecard).to_string(),
@@ -180,8 +205,8 @@ fn locked(store: &SharedStore) -> std::sync::MutexGuard<'_, Store> {
 /// An attempt played again from its moves.
 #[derive(Debug)]
 pub struct Replayed {
-    /// The call after its last move.
-    pub call: Conversation,
+    /// The attempt after its last move.
+    pub attempt: Attempt,
     /// The inputs, shared.
     pub case: Arc<Case>,
 }
@@ -191,17 +216,18 @@ pub fn replay(library: &Library, row: &AttemptRow, moves: &[(u32, String)]) -> R
     let case = library
         .case(&edition(&row.scenario, &row.language), row.gender)
         .ok_or_else(|| PlayError::NoScenario(row.scenario.clone()))?;
-    let mut call = Conversation::new(Arc::clone(&case), Options { seed: row.seed, pressure: row.pressure });
-    let lines = (1..).zip(moves).map(|(line, (at, words))| Planned {
-        line,
-        at: Some(*at),
-        words: words.split_whitespace().map(str::to_owned).collect(),
-    });
-    Plan { lines: lines.collect() }.play(&mut call).map_err(|problem| PlayError::Changed(problem.to_string()))?;
-    if row.ending.is_some() {
-        while let Some(next) = call.next_at() {
-            call.advance(next);
+    let mut attempt = Attempt::new(Arc::clone(&case), Options { seed: row.seed, pressure: row.pressure });
+    for (line, (at, words)) in (1..).zip(moves) {
+        // A move at the desk has no time in a call. The one before it had come to its end by itself.
+        if *at == 0 && attempt.call().now() > 0 {
+            attempt.run_out();
         }
+        let words = words.split_whitespace().map(str::to_owned).collect();
+        let plan = Plan { lines: vec![Planned { line, at: Some(*at), words }] };
+        desk::play(&plan, &mut attempt).map_err(|problem| PlayError::Changed(problem.to_string()))?;
     }
-    Ok(Replayed { call, case })
+    if row.ending.is_some() {
+        attempt.run_out();
+    }
+    Ok(Replayed { attempt, case })
 }

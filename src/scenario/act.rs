@@ -43,6 +43,8 @@ pub enum Act {
     Warning,
     AnnounceHold,
     Handover,
+    Status(Set),
+    Confirm,
     Close,
 }
 
@@ -103,6 +105,8 @@ impl Act {
             Self::Warning => ActKind::Warning,
             Self::AnnounceHold => ActKind::AnnounceHold,
             Self::Handover => ActKind::Handover,
+            Self::Status(_) => ActKind::Status,
+            Self::Confirm => ActKind::Confirm,
             Self::Close => ActKind::Close,
         }
     }

@@ -5,6 +5,7 @@
 //! customer and one trainee.
 
 mod act;
+mod after;
 mod lower;
 mod model;
 mod ranges;
@@ -18,12 +19,16 @@ mod vocabulary;
 mod wording;
 
 pub use act::{Act, ActKind, Parts};
+pub use after::{
+    After, Answer, Block, Caller, Contact, Copy, FollowUp, Handover, Inquiry, Letter, LetterPart, Message, Need,
+    Needed, News, NewsTime, Subject,
+};
 pub use lower::{Houses, read};
 pub use model::{
     Beat, Colleague, Common, Customer, Ending, Fact, FilePart, Harm, Hear, Line, Pace, Person, Question, Range, Reply,
     Scenario, Step, TextId, Tuning, Unclear, When,
 };
-pub use script::Script;
+pub use script::{Outlook, Script};
 pub use set::Set;
 pub(crate) use stimulus::STIMULI;
 pub use stimulus::{Change, Stimulus};

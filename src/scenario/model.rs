@@ -1,6 +1,7 @@
 //! A scenario that is valid by construction: every name is an index, every text a pattern.
 
 use super::act::Act;
+use super::after::After;
 use super::set::Set;
 use super::stimulus::{Change, Stimulus};
 use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, PromiseKind, Tone, Truth};
@@ -40,12 +41,14 @@ pub struct Scenario {
     pub file: Vec<FilePart>,
     pub colleagues: Vec<Colleague>,
     pub steps: Vec<Step>,
+    /// The beats of the call, then those of the calls after it.
     pub beats: Vec<Beat>,
     pub lines: Vec<Line>,
     pub replies: Vec<Reply>,
     pub hears: Vec<Hear>,
     pub common: Common,
     pub endings: Vec<Ending>,
+    pub after: Option<After>,
     /// All texts, in the order of their [`TextId`]s.
     pub texts: Vec<Pattern>,
     /// The Fluent id of each text, in the same order: `beat--id`, or `beat--id.wording2`.
@@ -256,6 +259,14 @@ pub struct When {
     pub apologized: Set,
     pub done: Set,
     pub undone: Set,
+    pub ready: Set,
+    pub unready: Set,
+    pub overdue: Set,
+    pub in_time: Set,
+    pub informed: Set,
+    pub uninformed: Set,
+    pub kept: Set,
+    pub failures: Option<Range>,
     pub agreed: Option<bool>,
     pub abused: Option<Range>,
     pub warned: Option<bool>,

@@ -54,10 +54,18 @@ pub enum Stimulus {
     DeadAir,
     HoldUnannounced,
     HoldLong,
+    GoodNews,
+    BadNews,
+    Confirm,
+    PromiseKept,
+    PromiseLate,
+    PromiseBroken,
+    SecondFailure,
+    HadToCall,
 }
 
 /// How many stimuli there are.
-pub(crate) const STIMULI: usize = Stimulus::HoldLong as usize + 1;
+pub(crate) const STIMULI: usize = Stimulus::HadToCall as usize + 1;
 
 /// Change of anger and of trust, -100 to 100 each: `(-8, 4)` calms by 8 and wins 4 of trust.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize, JsonSchema)]

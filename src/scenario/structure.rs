@@ -35,7 +35,7 @@ pub(super) fn check(at: &mut Lowering, written: &Scenario) {
             at.report(Diagnostic::error("starts-on-holiday", 0..0).arg("text", written.starts), written.starts);
         }
     }
-    for beat in &written.beats {
+    for beat in written.all_beats() {
         ways(at, beat, written);
     }
     unreached(at, written);
@@ -61,16 +61,17 @@ fn unreached(at: &mut Lowering, written: &Scenario) {
     let mut reached = BTreeSet::new();
     let mut next: Vec<&str> = written.beats.first().map(|beat| beat.id).into_iter().collect();
     next.extend(written.common.hears.iter().filter_map(|hear| hear.to));
+    next.extend(written.after.iter().flat_map(|after| &after.calls).map(|call| call.to));
     while let Some(id) = next.pop() {
         if !reached.insert(id) {
             continue;
         }
-        if let Some(beat) = written.beats.iter().find(|beat| beat.id == id) {
+        if let Some(beat) = written.all_beats().find(|beat| beat.id == id) {
             next.extend(beat.hears.iter().filter_map(|hear| hear.to));
             next.push(beat.unclear.to);
         }
     }
-    for beat in &written.beats {
+    for beat in written.all_beats() {
         if !reached.contains(beat.id) {
             at.report(Diagnostic::warning("unreachable-beat", 0..0).arg("name", beat.id), beat.id);
         }

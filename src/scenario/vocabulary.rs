@@ -7,6 +7,7 @@ pub use crate::house::{Channel, PromiseKind};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// The grammatical gender of a speaker; Polish verbs and adjectives show it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, Serialize, JsonSchema)]
@@ -101,6 +102,19 @@ pub enum Rung {
     Responsibility,
     /// Responsibility, and what puts it right.
     Repair,
+}
+
+impl Fault {
+    /// The lowest and the highest rung that are right for such a harm: lower is cold, higher is an admission nobody
+    /// can stand by (R22, R36, R37, R88). `full` says that the company takes responsibility where the fault is unknown.
+    pub fn right_rungs(self, full: bool) -> RangeInclusive<Rung> {
+        match self {
+            Self::Ours | Self::Shared => Rung::Responsibility..=Rung::Repair,
+            Self::Unknown if full => Rung::Responsibility..=Rung::Repair,
+            Self::Unknown => Rung::Experience..=Rung::Experience,
+            Self::NotOurs => Rung::Sympathy..=Rung::Sympathy,
+        }
+    }
 }
 
 /// What an apology is made of (Lewicki, Polin and Lount 2016).

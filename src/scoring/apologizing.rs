@@ -51,15 +51,18 @@ fn each_harm(survey: &Survey, judge: impl Fn(Fault, &Amends) -> Option<(usize, u
 /// The ladder: too low is cold, too high is an admission nobody can stand by. Owning up beside an apology lifts it.
 fn rung_points(survey: &Survey, fault: Fault, rung: Rung, amends: &Amends) -> u16 {
     let full = survey.case.house.responsibility == Responsibility::Full;
-    let owned = amends.owned.is_some();
-    let ladder: [u16; 4] = match fault {
+    ladder(fault, full, amends.owned.is_some())[rung as usize]
+}
+
+/// The points of each rung; [`Fault::right_rungs`] are those with all of them.
+fn ladder(fault: Fault, full: bool, owned: bool) -> [u16; 4] {
+    match fault {
         Fault::Ours | Fault::Shared if owned => [500, 850, FULL, FULL],
         Fault::Ours | Fault::Shared => [250, 500, FULL, FULL],
         Fault::Unknown if full => [400, 700, FULL, FULL],
         Fault::Unknown => [600, FULL, 250, 250],
         Fault::NotOurs => [FULL, 700, 200, 200],
-    };
-    ladder[rung as usize]
+    }
 }
 
 /// An apology undone: by "if" or "but", or by a stab at somebody in the same breath.
@@ -121,4 +124,26 @@ fn not_overdone(survey: &Survey) -> Vec<Evidence> {
     let Some(last) = apologies.last() else { return Vec::new() };
     let too_many = apologies.len().saturating_sub(survey.amends.len() + 1);
     vec![at(*last, FULL.saturating_sub(u16::try_from(too_many * 350).unwrap_or(FULL)))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ladder;
+    use crate::scenario::{Fault, Rung};
+    use crate::scoring::scorecard::FULL;
+
+    const RUNGS: [Rung; 4] = [Rung::Sympathy, Rung::Experience, Rung::Responsibility, Rung::Repair];
+
+    #[test]
+    fn the_rungs_with_full_points_are_those_that_are_right() {
+        for fault in [Fault::Ours, Fault::Shared, Fault::Unknown, Fault::NotOurs] {
+            for full in [false, true] {
+                for rung in RUNGS {
+                    let points = ladder(fault, full, false)[rung as usize];
+                    let right = fault.right_rungs(full).contains(&rung);
+                    assert_eq!(points == FULL, right, "{fault:?} {rung:?}, full: {full}, {points}");
+                }
+            }
+        }
+    }
 }

@@ -76,12 +76,11 @@ fn stands_by(survey: &Survey) -> Vec<Evidence> {
 
 /// Every question to a colleague: for facts, not for a culprit (R09).
 fn neutral(survey: &Survey) -> Vec<Evidence> {
-    let blames = |turn: usize| {
-        survey
-            .case
-            .acts_of(survey.transcript.turns[turn].what)
-            .iter()
-            .any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Rude))
-    };
-    survey.asked.iter().map(|turn| at(*turn, if blames(*turn) { 0 } else { FULL })).collect()
+    let asks = |turn: usize| is_neutral(survey.case.acts_of(survey.transcript.turns[turn].what));
+    survey.asked.iter().map(|turn| at(*turn, if asks(*turn) { FULL } else { 0 })).collect()
+}
+
+/// Whether words to a colleague look for no culprit.
+pub(super) fn is_neutral(acts: &[Act]) -> bool {
+    !acts.iter().any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Rude))
 }

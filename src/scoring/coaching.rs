@@ -22,8 +22,9 @@ pub struct Tip {
     pub cost: u32,
 }
 
-/// The findings that cost most, at most one a criterion and at most two a skill, dearest first.
-pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec<Tip> {
+/// The findings that cost most, at most one a criterion and at most two a skill, dearest first. Turns are numbered through
+/// all `calls`.
+pub fn coach(case: &Case, calls: &[&Transcript], scorecard: &Scorecard) -> Vec<Tip> {
     let mut tips = Vec::new();
     for skill in &scorecard.skills {
         let shown: u32 =
@@ -34,8 +35,8 @@ pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec
             let cost = (u32::from(FULL) - points) * u32::from(score.weight) / shown.max(1) + cap;
             let worst = score.evidence.iter().min_by_key(|evidence| (evidence.earned, evidence.turn));
             let turn = worst.and_then(|evidence| evidence.turn);
-            let better = turn.and_then(|turn| better_at(case, transcript, score.criterion, turn));
-            let said = turn.and_then(|turn| reply_at(transcript, turn));
+            let better = turn.and_then(|turn| better_at(case, calls, score.criterion, turn));
+            let said = turn.and_then(|turn| reply_at(calls, turn));
             let better = better.or_else(|| better_anywhere(case, score.criterion, said));
             tips.push(Tip { criterion: score.criterion, turn, better, cost });
         }
@@ -52,9 +53,10 @@ pub fn coach(case: &Case, transcript: &Transcript, scorecard: &Scorecard) -> Vec
 }
 
 /// Among the replies offered at a turn the one that does what the criterion looks for and keeps most of what was said well.
-fn better_at(case: &Case, transcript: &Transcript, criterion: Criterion, turn: usize) -> Option<usize> {
+fn better_at(case: &Case, calls: &[&Transcript], criterion: Criterion, turn: usize) -> Option<usize> {
+    let (transcript, turn) = find(calls, turn)?;
     let record = &transcript.turns[turn];
-    let said = reply_at(transcript, turn)?;
+    let said = reply_at(&[transcript], turn)?;
     let replies = &case.scenario.replies;
     transcript
         .offered(record)
@@ -76,8 +78,20 @@ fn better_anywhere(case: &Case, criterion: Criterion, said: Option<usize>) -> Op
     better.map(|(index, _)| index)
 }
 
+/// The call that a turn belongs to, and its number there.
+fn find<'t>(calls: &[&'t Transcript], mut turn: usize) -> Option<(&'t Transcript, usize)> {
+    for call in calls {
+        if turn < call.turns.len() {
+            return Some((call, turn));
+        }
+        turn -= call.turns.len();
+    }
+    None
+}
+
 /// The reply given in a turn, if one was.
-fn reply_at(transcript: &Transcript, turn: usize) -> Option<usize> {
+fn reply_at(calls: &[&Transcript], turn: usize) -> Option<usize> {
+    let (transcript, turn) = find(calls, turn)?;
     match transcript.turns[turn].what {
         Happening::Replied { reply, .. } => Some(reply),
         _ => None,
@@ -126,6 +140,10 @@ fn does(case: &Case, criterion: Criterion, reply: &Reply, at: u32) -> bool {
             .any(|act| matches!(act, Act::Offer(remedy) if case.house.remedies[*remedy].authority == Authority::Agent)),
         Criterion::Assured => has(ActKind::Assure),
         Criterion::LetsFinish
+        | Criterion::KeptInTime
+        | Criterion::BadNews
+        | Criterion::Handover
+        | Criterion::LetterApology
         | Criterion::Notes
         | Criterion::NotOverdone
         | Criterion::NeutralFactFinding
@@ -137,5 +155,6 @@ fn is_good_promise(case: &Case, act: &Act, at: u32) -> bool {
     let Act::Promise { step, due, .. } = act else { return false };
     let now = case.scenario.starts + at / 60_000;
     let completion = case.chances.of(case.scenario.steps[*step].procedure, now, &case.house, &case.holidays);
-    completion.chance_by(due.resolve(now, &case.house, &case.holidays)) >= case.house.threshold
+    let expected = due.resolve(now, completion.promisable(), &case.house, &case.holidays);
+    completion.chance_by(expected) >= case.house.threshold
 }

@@ -45,6 +45,19 @@ impl Lapse {
     }
 }
 
+impl Lapse {
+    /// The same lapse, with turns numbered through several calls.
+    pub(super) fn moved_by(self, turns: usize) -> Self {
+        match self {
+            Self::Rude(turn) => Self::Rude(turn + turns),
+            Self::Untruth(turn) => Self::Untruth(turn + turns),
+            Self::HungUpTooEarly(turn) => Self::HungUpTooEarly(turn + turns),
+            Self::PoliceWithoutThreat(turn) => Self::PoliceWithoutThreat(turn + turns),
+            Self::IgnoredDanger(turn) => Self::IgnoredDanger(turn + turns),
+        }
+    }
+}
+
 /// All lapses of a call.
 pub(super) fn lapses(survey: &Survey) -> Vec<Lapse> {
     let mut lapses = Vec::new();

@@ -4,6 +4,7 @@
 //! the call, never from how often the trainee did something. One file per skill; each criterion's
 //! page for people (what it finds, why, what counts, what does not) is in the Fluent files.
 
+mod after;
 mod apologizing;
 mod avoiding_blame;
 mod coaching;
@@ -14,6 +15,7 @@ mod rubric;
 mod scorecard;
 mod survey;
 
+pub use after::score_attempt;
 pub use coaching::{Tip, coach};
 pub use conduct::Lapse;
 pub use rubric::{Criterion, Rubric, Skill};

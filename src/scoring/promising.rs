@@ -6,7 +6,7 @@
 use super::rubric::Criterion;
 use super::scorecard::{Evidence, FULL, at, once, temptations};
 use super::survey::Survey;
-use crate::conversation::LedgerEntry;
+use crate::conversation::{Case, LedgerEntry};
 use crate::house::{Authority, Deadline, PPM};
 use crate::scenario::{Act, ActKind, Strength};
 
@@ -14,13 +14,10 @@ use crate::scenario::{Act, ActKind, Strength};
 pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion {
         Criterion::Chance => {
-            let each = each_step(survey, |entry| Some(chance(survey, entry)));
+            let each = each_step(survey, |entry| judge(criterion, survey.case, entry));
             each.into_iter().flat_map(weighed).collect()
         }
-        Criterion::NotLate => {
-            each_step(survey, |entry| (entry.chance >= survey.case.house.threshold).then(|| lateness(survey, entry)))
-        }
-        Criterion::Complete => each_step(survey, |entry| Some(completeness(entry))),
+        Criterion::NotLate | Criterion::Complete => each_step(survey, |entry| judge(criterion, survey.case, entry)),
         Criterion::ConcreteStep => concrete(survey),
         Criterion::WithinAuthority => {
             temptations(survey, |said| offers_too_much(survey, said.record), |said| exceeds(survey, said.acts))
@@ -29,6 +26,16 @@ pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
         Criterion::Assured if survey.transcript.ledger.is_empty() => Vec::new(),
         Criterion::Assured => once(survey, survey.first(ActKind::Assure).map(|said| (said.turn, FULL))),
         _ => Vec::new(),
+    }
+}
+
+/// One promise by one of the criteria about the words of a promise; nothing where it does not apply.
+pub(super) fn judge(criterion: Criterion, case: &Case, entry: &LedgerEntry) -> Option<u16> {
+    match criterion {
+        Criterion::Chance => Some(chance(case, entry)),
+        Criterion::NotLate => (entry.chance >= case.house.threshold).then(|| lateness(entry)),
+        Criterion::Complete => Some(completeness(entry)),
+        _ => None,
     }
 }
 
@@ -66,8 +73,8 @@ fn each_step(survey: &Survey, judge: impl Fn(&LedgerEntry) -> Option<u16>) -> Ve
 }
 
 /// Full at the house's threshold, nothing at one half, in a straight line between.
-fn chance(survey: &Survey, entry: &LedgerEntry) -> u16 {
-    let (half, threshold) = (PPM / 2, survey.case.house.threshold);
+fn chance(case: &Case, entry: &LedgerEntry) -> u16 {
+    let (half, threshold) = (PPM / 2, case.house.threshold);
     if entry.chance >= threshold {
         return FULL;
     }
@@ -76,10 +83,9 @@ fn chance(survey: &Survey, entry: &LedgerEntry) -> u16 {
 }
 
 /// Full up to the last deadline that is not needlessly late, then falling to nothing at twice the wait.
-fn lateness(survey: &Survey, entry: &LedgerEntry) -> u16 {
-    let given = survey.case.scenario.starts + survey.transcript.turns[entry.turn].at / 60_000;
+fn lateness(entry: &LedgerEntry) -> u16 {
     let over = entry.expected.minutes_since(entry.window.full_until);
-    let wait = entry.window.full_until.minutes_since(given).max(60);
+    let wait = entry.window.full_until.minutes_since(entry.given).max(60);
     u16::try_from(1000 - u64::from(over.min(wait)) * 1000 / u64::from(wait)).unwrap_or(0)
 }
 

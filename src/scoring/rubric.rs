@@ -72,6 +72,8 @@ criteria! {
     Thanks, "thanks", Listening;
     /// Short signs of listening in a long story (R79).
     Backchannels, "backchannels", Listening;
+    /// A colleague can go on with the journal alone (R53).
+    Handover, "handover", Listening;
     /// Each harm gets the apology that its fault and the policy ask for (ladder).
     RightRung, "right-rung", Apologizing;
     /// The apology has the parts that belong to it (Lewicki 2016).
@@ -84,6 +86,8 @@ criteria! {
     AfterHearing, "after-hearing", Apologizing;
     /// Not said again and again (Marinova 2018).
     NotOverdone, "not-overdone", Apologizing;
+    /// Once more in the letter, on the right rung (R16).
+    LetterApology, "letter-apology", Apologizing;
     /// Fault on no customer, colleague, department, supplier, system or rule (R22, R88).
     NoBlame, "no-blame", AvoidingBlame;
     /// No contradiction, belittling, order to calm down (R65).
@@ -108,6 +112,10 @@ criteria! {
     WithinAuthority, "within-authority", Promising;
     /// What was agreed is written down (R53, R78).
     WrittenDown, "written-down", Promising;
+    /// By the deadline it is kept or the customer has a word (R48, R51, R82, R83, R92).
+    KeptInTime, "kept-in-time", Promising;
+    /// What goes wrong is told before the deadline (R48, R51, R83).
+    BadNews, "bad-news", Promising;
     /// At the end it is assured that it will be done (R41).
     Assured, "assured", Promising;
 }
@@ -142,6 +150,9 @@ pub struct Weighted {
     /// Whether failing it caps the skill.
     #[serde(default)]
     pub key: bool,
+    /// Whether the calls after the first one are looked at too.
+    #[serde(default)]
+    pub every_call: bool,
     /// The rules it rests on (`R01` to `R97`).
     pub rules: Vec<String>,
 }

@@ -77,25 +77,15 @@ impl Scorecard {
     }
 }
 
-/// Scores a call. The same case, transcript and rubric give the same scorecard.
+/// Scores a first call alone. The same case, transcript and rubric give the same scorecard.
 pub fn score(case: &Case, transcript: &Transcript, rubric: &Rubric) -> Scorecard {
     let survey = Survey::new(case, transcript);
-    let skills = Skill::ALL.map(|skill| {
-        let criteria: Vec<(CriterionScore, bool)> = rubric
-            .criteria
-            .iter()
-            .filter(|weighted| weighted.id.skill() == skill)
-            .map(|weighted| {
-                let evidence = evidence(weighted.id, &survey);
-                (CriterionScore { criterion: weighted.id, weight: weighted.weight, evidence }, weighted.key)
-            })
-            .collect();
-        weigh(skill, criteria, rubric)
-    });
+    let skills = Skill::ALL.map(|skill| weigh(skill, rubric, |criterion, _| (evidence(criterion, &survey), 0)));
     Scorecard { skills: skills.into(), conduct: conduct::lapses(&survey) }
 }
 
-fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
+/// The opportunities of a criterion in one call.
+pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     match criterion.skill() {
         Skill::Listening => listening::evidence(criterion, survey),
         Skill::Apologizing => apologizing::evidence(criterion, survey),
@@ -104,30 +94,38 @@ fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
     }
 }
 
-fn weigh(skill: Skill, criteria: Vec<(CriterionScore, bool)>, rubric: &Rubric) -> SkillScore {
+/// Weighs a skill's criteria; `find` gives the evidence of a criterion, in every call or in the first one, and how much
+/// of it is from the first call: what was failed there as a key criterion is not made good by many short calls.
+pub(super) fn weigh(
+    skill: Skill,
+    rubric: &Rubric,
+    find: impl Fn(Criterion, bool) -> (Vec<Evidence>, usize),
+) -> SkillScore {
+    let own = rubric.criteria.iter().filter(|weighted| weighted.id.skill() == skill);
+    let score = |criterion, weight, evidence| CriterionScore { criterion, weight, evidence };
     let (mut all, mut shown, mut sum) = (0, 0, 0);
     let mut capped_by = None;
-    for (score, key) in &criteria {
+    let mut criteria = Vec::new();
+    for weighted in own {
+        let (evidence, first) = find(weighted.id, weighted.every_call);
+        let first = score(weighted.id, weighted.weight, evidence[..first].to_vec()).points();
+        let score = score(weighted.id, weighted.weight, evidence);
         let weight = u32::from(score.weight);
         all += weight;
         if let Some(points) = score.points() {
             shown += weight;
             sum += weight * points;
-            if *key && points < u32::from(rubric.cap_below) * 10 {
+            let lowest = first.map_or(points, |first| first.min(points));
+            if weighted.key && lowest < u32::from(rubric.cap_below) * 10 {
                 capped_by = Some(score.criterion);
             }
         }
+        criteria.push(score);
     }
     let enough = shown > 0 && shown * 100 >= all * u32::from(rubric.shown_from_percent);
     let points = enough.then(|| u8::try_from((sum + shown * 5) / (shown * 10)).unwrap_or(100));
     let points = points.map(|points| if capped_by.is_some() { points.min(rubric.cap_at) } else { points });
-    SkillScore {
-        skill,
-        points,
-        pass: rubric.pass(skill),
-        capped_by,
-        criteria: criteria.into_iter().map(|(score, _)| score).collect(),
-    }
+    SkillScore { skill, points, pass: rubric.pass(skill), capped_by, criteria }
 }
 
 /// Thousandths that are all of it.
@@ -145,6 +143,11 @@ const LAPSE_WEIGHT: usize = 10;
 /// What a lapse leaves: as many empty opportunities as it weighs.
 pub(super) fn lapse(turn: usize) -> impl Iterator<Item = Evidence> {
     std::iter::repeat_n(at(turn, 0), LAPSE_WEIGHT)
+}
+
+/// As [`lapse`], for what was written and stands in no call.
+pub(super) fn lapse_without_turn() -> impl Iterator<Item = Evidence> {
+    std::iter::repeat_n(Evidence { turn: None, earned: 0 }, LAPSE_WEIGHT)
 }
 
 /// A criterion that asks not to do something: every reply at which it was offered is a moment that tempts,

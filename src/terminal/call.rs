@@ -3,7 +3,7 @@
 use super::console::{Console, number};
 use crate::conversation::{Happening, Move, Note};
 use crate::house::{Deadline, due_in_words, moment_in_words};
-use crate::play::{PlayError, Practice, Who, journal, line_of};
+use crate::play::{PlayError, Practice, Who, journal, line_of, note_in_words};
 use crate::text::Texts;
 use std::io;
 
@@ -246,15 +246,7 @@ impl CallScreen<'_, '_> {
     /// Writes lines of the journal as they stand.
     fn write_lines(&mut self, facts: &[usize]) -> io::Result<()> {
         let call = self.practice.call();
-        let line = |fact: &usize| {
-            let known = &call.scenario().facts[*fact];
-            let text = match call.notes()[*fact] {
-                None => self.console.texts.say("terminal-nothing-noted", &[]),
-                Some(Note { version: Some(version), .. }) => call.script().text(known.versions[version]).to_owned(),
-                Some(_) => self.console.texts.say("note-unsaid", &[]),
-            };
-            format!("{}: {text}", call.script().text(known.label))
-        };
+        let line = |fact: &usize| note_in_words(call, *fact, &self.console.texts);
         let lines: Vec<String> = facts.iter().map(line).collect();
         if lines.is_empty() {
             return self.console.say("terminal-no-lines", &[]);
@@ -275,10 +267,15 @@ impl CallScreen<'_, '_> {
                 let args = [
                     ("number", number.to_string()),
                     ("what", call.script().text(scenario.steps[entry.step].text).to_owned()),
-                    ("due", due_in_words(&entry.due, scenario.starts, self.spoken)),
+                    ("due", due_in_words(&entry.due, entry.expected, entry.given, self.spoken)),
                     (
                         "clear",
-                        if matches!(entry.due, Deadline::At(_) | Deadline::ByDay(_)) { "yes" } else { "no" }.to_owned(),
+                        if matches!(entry.due, Deadline::OnDay { .. } | Deadline::ByDay(_) | Deadline::Safe) {
+                            "yes"
+                        } else {
+                            "no"
+                        }
+                        .to_owned(),
                     ),
                     ("heard", moment_in_words(entry.expected, call.moment(), &self.console.texts)),
                     ("noted", if entry.noted { "yes" } else { "no" }.to_owned()),

@@ -1,16 +1,16 @@
 //! The debrief in lines.
 
 use super::console::{Console, number};
-use crate::play::{CriterionView, Debrief, PromiseView, RuleView, SkillView, TipView, Who, clock_of};
+use crate::play::{CriterionView, Debrief, LineView, PromiseView, RuleView, SkillView, TipView, Who, clock_of};
 use std::io;
 
 /// Writes the debrief and answers questions about it until the trainee goes on.
 pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str) -> io::Result<()> {
-    summary(console, debrief)?;
+    write_summary(console, debrief)?;
     loop {
         match console.ask("terminal-debrief-keys", &[])?.as_deref() {
             None | Some("" | "q") => return Ok(()),
-            Some("t") => transcript(console, debrief, name, &|_| None)?,
+            Some("t") => write_transcript(console, &debrief.lines, name, &|_| None)?,
             Some(answer) => match number(answer).and_then(|index| debrief.skills.get(index)) {
                 Some(skill) => open(console, skill)?,
                 None => console.say("terminal-not-that", &[])?,
@@ -19,19 +19,8 @@ pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str) -> io::R
     }
 }
 
-/// Writes the transcript and the debrief without asking anything. `id` may name what a turn is called in its file.
-pub fn show(
-    console: &mut Console,
-    debrief: &Debrief,
-    name: &str,
-    id: &dyn Fn(usize) -> Option<String>,
-) -> io::Result<()> {
-    transcript(console, debrief, name, id)?;
-    summary(console, debrief)
-}
-
 /// Everything that is read without asking.
-fn summary(console: &mut Console, debrief: &Debrief) -> io::Result<()> {
+pub fn write_summary(console: &mut Console, debrief: &Debrief) -> io::Result<()> {
     console.heading("terminal-debrief")?;
     if debrief.ending.0.is_empty() {
         console.say("terminal-not-over", &[])?;
@@ -100,7 +89,8 @@ fn write_promise(console: &mut Console, promise: &PromiseView) -> io::Result<()>
         ("safe", &promise.safe),
         ("informed", informed),
     ];
-    console.say("terminal-promise-odds", &args)
+    console.say("terminal-promise-odds", &args)?;
+    promise.remarks.iter().try_for_each(|remark| console.line(&format!("   {remark}")))
 }
 
 fn skill_line(console: &mut Console, number: usize, skill: &SkillView) -> io::Result<()> {
@@ -164,14 +154,15 @@ fn page(console: &mut Console, criterion: &CriterionView) -> io::Result<()> {
     criterion.cited.iter().try_for_each(|rule| write_rule(console, rule))
 }
 
-fn transcript(
+/// Writes the lines of a call. `id` may name what a turn is called in its file.
+pub fn write_transcript(
     console: &mut Console,
-    debrief: &Debrief,
+    lines: &[LineView],
     name: &str,
     id: &dyn Fn(usize) -> Option<String>,
 ) -> io::Result<()> {
     let you = console.texts.say("terminal-you", &[]);
-    for line in &debrief.lines {
+    for line in lines {
         let who = match line.who {
             Who::Customer => format!("{name}: "),
             Who::Trainee => format!("{you}: "),

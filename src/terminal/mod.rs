@@ -6,8 +6,10 @@
 mod call;
 mod console;
 mod debrief;
+mod desk;
 mod session;
 
 pub use console::Console;
-pub use debrief::show;
+pub use debrief::{write_summary, write_transcript};
+pub use desk::show_desk;
 pub use session::{Session, run, write_earlier};

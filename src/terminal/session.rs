@@ -3,7 +3,9 @@
 use super::call::{CallScreen, Way};
 use super::console::Console;
 use super::debrief;
+use super::desk::{DeskScreen, seen_before, write_end};
 use crate::conversation::Options;
+use crate::desk::Place;
 use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::play::{
@@ -11,6 +13,7 @@ use crate::play::{
 };
 use crate::scenario::Gender;
 use crate::store::{AttemptRow, Person, Store};
+use crate::text::Texts;
 use std::io;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -177,9 +180,10 @@ fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row
         console.say("replay-differs", &[])?;
         console.say("replay-changed", &[("what", &changed.join(", "))])?;
     }
-    let call = &opened.replayed.call;
+    let attempt = &opened.replayed.attempt;
+    let call = attempt.call();
     let spoken = session.library.texts(call.scenario().language);
-    let view = Debrief::new(call, &opened.scorecard, &session.library.rubric, &console.texts, &spoken);
+    let view = Debrief::new(attempt, &opened.scorecard, &session.library.rubric, &console.texts, &spoken);
     debrief::run(console, &view, &call.scenario().customer.persons[call.script().person].name)
 }
 
@@ -217,9 +221,7 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
 
 fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io::Result<bool> {
     let spoken = session.library.texts(practice.call().scenario().language);
-    let left = CallScreen::new(console, practice, &spoken).run()?;
-    if left == Way::ForLater {
-        console.say(if practice.is_kept() { "terminal-left" } else { "terminal-left-unkept" }, &[])?;
+    if !finish(console, practice, &spoken)? {
         return Ok(false);
     }
     let scorecard = match practice.score(&(session.clock)()) {
@@ -230,9 +232,36 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
         }
     };
     let call = practice.call();
-    let view = Debrief::new(call, &scorecard, &session.library.rubric, &console.texts, &spoken);
+    let view = Debrief::new(practice.attempt(), &scorecard, &session.library.rubric, &console.texts, &spoken);
     let name = call.scenario().customer.persons[call.script().person].name.to_string();
     debrief::run(console, &view, &name)?;
+    Ok(true)
+}
+
+/// Plays the call, the desk after it, and the calls that follow. Says whether all of it is over.
+fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io::Result<bool> {
+    let mut seen = seen_before(practice.attempt().desk());
+    if practice.attempt().desk().is_some() && practice.attempt().place() == Place::OnLine {
+        DeskScreen::new(console, practice, spoken, &mut seen).write_who_calls()?;
+    }
+    loop {
+        let (way, kept, unkept) = match practice.attempt().place() {
+            Place::OnLine => {
+                (CallScreen::new(console, practice, spoken).run()?, "terminal-left", "terminal-left-unkept")
+            }
+            Place::AtDesk => {
+                (DeskScreen::new(console, practice, spoken, &mut seen).run()?, "desk-left", "desk-left-unkept")
+            }
+            Place::Over => break,
+        };
+        if way == Way::ForLater {
+            console.say(if practice.is_kept() { kept } else { unkept }, &[])?;
+            return Ok(false);
+        }
+    }
+    if practice.attempt().desk().is_some() {
+        write_end(&mut DeskScreen::new(console, practice, spoken, &mut seen))?;
+    }
     Ok(true)
 }
 

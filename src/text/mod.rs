@@ -20,6 +20,12 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        formatter.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
 impl Texts {
     /// Reads Fluent files; what cannot be read in one of them is left out and described.
     pub fn new<'f>(language: Language, files: impl IntoIterator<Item = &'f str>) -> (Self, Vec<String>) {

@@ -16,13 +16,20 @@ const RUNS: u32 = 100;
 const SEED: u64 = 1;
 
 /// Each habit and the skill it must fail on; the trainee who freezes fails on all of them.
-const HABITS: [(&str, Option<Skill>); 5] = [
+const HABITS: [(&str, Option<Skill>); 9] = [
     ("interrupts", Some(Skill::Listening)),
     ("never-apologizes", Some(Skill::Apologizing)),
     ("blames", Some(Skill::AvoidingBlame)),
     ("over-promises", Some(Skill::Promising)),
     ("freezes", None),
+    ("forgets", Some(Skill::Promising)),
+    ("hides", Some(Skill::Promising)),
+    ("sandbags", Some(Skill::Promising)),
+    ("no-journal", Some(Skill::Listening)),
 ];
+
+/// So many of them, the first ones, show in the call itself.
+const IN_THE_CALL: usize = 5;
 
 pub(crate) fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
     LIBRARY
@@ -33,7 +40,17 @@ pub(crate) fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
         .collect()
 }
 
+/// What is unfair about a scenario that goes on after its call.
 pub(crate) fn unfair(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
+    unfair_to(&HABITS, scenario, matrix)
+}
+
+/// What is unfair about a scenario that ends with its call: the other habits do not show there.
+pub(crate) fn unfair_in_one_call(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
+    unfair_to(&HABITS[..IN_THE_CALL], scenario, matrix)
+}
+
+fn unfair_to(habits: &[(&str, Option<Skill>)], scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
     let mut found = String::new();
     let model = &matrix["model"];
     if model.passed < 95 {
@@ -45,12 +62,12 @@ pub(crate) fn unfair(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> Strin
                 writeln!(found, "{scenario}: the model has {:.1} in {skill:?}, wanted at least 85", model.mean(skill));
         }
     }
-    for (habit, own) in HABITS {
-        let played = &matrix[habit];
+    for (habit, own) in habits {
+        let played = &matrix[*habit];
         if played.passed > 10 {
             let _ = writeln!(found, "{scenario}: {habit} passes {} of {RUNS}, wanted at most 10", played.passed);
         }
-        let Some(own) = own else { continue };
+        let Some(own) = *own else { continue };
         for skill in Skill::ALL {
             let lower = model.mean(skill) - played.mean(skill);
             if skill == own && lower < 35.0 {

@@ -78,11 +78,11 @@ fn a_day_and_a_night_are_not_twenty_four_working_hours() {
         (Deadline::WithinHours(24), "2026-03-11T10:12", 0),
         (Deadline::WithinWorkingHours(24), "2026-03-13T10:12", PPM),
         (Deadline::WithinMinutes(90), "2026-03-10T11:42", 0),
-        (Deadline::ByDay(start.midnight(2)), "2026-03-12T17:00", PPM),
-        (Deadline::At(moment("2026-03-12T12:00")), "2026-03-12T12:00", PPM),
+        (Deadline::ByDay(2), "2026-03-12T17:00", PPM),
+        (Deadline::OnDay { days: 2, minute: 12 * 60 }, "2026-03-12T12:00", PPM),
         (Deadline::Vague, "2026-03-10T14:12", 0),
     ] {
-        let by = deadline.resolve(start, &house, holidays());
+        let by = deadline.resolve(start, start, &house, holidays());
         assert_eq!((by.to_string().as_str(), completion.chance_by(by)), (resolved, chance), "{deadline:?}");
     }
 }

@@ -115,7 +115,8 @@ fn a_plan_gives_the_same_json_byte_for_byte() {
 #[test]
 fn a_plan_is_told_in_the_words_of_the_reader_with_the_ids_that_its_author_needs() {
     let folder = folder();
-    let plan = write(folder.path(), "kept.plan", include_str!("plans/workshop-24-hours-kept.plan"));
+    let moves = concat!(include_str!("plans/workshop-24-hours-kept.plan"), "\nclose\n");
+    let plan = write(folder.path(), "kept.plan", moves);
     let answer = run(folder.path(), ["play", SCENARIO, "--plan", &plan, "--language", "da"]).with_status(0);
     for words in ["[opening--promise]", "Du: ", "* åbnede: ", " [part]", "Sådan endte det: ", " [kept]", "1. Lytte: "]
     {
@@ -126,7 +127,7 @@ fn a_plan_is_told_in_the_words_of_the_reader_with_the_ids_that_its_author_needs(
     }
     let half = write(folder.path(), "half.plan", "listen");
     let answer = run(folder.path(), ["play", SCENARIO, "--plan", &half, "--language", "da"]).with_status(0);
-    assert!(answer.out.contains("Samtalen er ikke slut."), "{}", answer.out);
+    assert!(answer.out.contains("Det er ikke slut endnu."), "{}", answer.out);
 }
 
 #[test]

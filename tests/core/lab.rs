@@ -71,7 +71,7 @@ impl Lab {
             Arc::new(house),
             tuning,
             holidays,
-            &LIBRARY.texts(Language::Danish),
+            LIBRARY.texts(Language::Danish),
             Gender::Feminine,
         ))
     }

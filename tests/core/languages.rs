@@ -3,6 +3,7 @@
 use crate::shelf::LIBRARY;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use holdord::desk::Remark;
 use holdord::library::{asset, asset_names};
 use holdord::locale::Language;
 use holdord::scoring::{Criterion, Lapse, Skill};
@@ -238,7 +239,8 @@ fn every_rule_that_is_cited_has_a_sentence_in_every_language_and_no_other_has() 
     ];
     let criteria = Criterion::ALL.iter().flat_map(|criterion| LIBRARY.rubric.rules(*criterion).iter().cloned());
     let conduct = lapses.iter().flat_map(|lapse| lapse.rules().iter().map(|rule| (*rule).to_owned()));
-    let cited: BTreeSet<String> = criteria.chain(conduct).map(|rule| format!("rule-{rule}")).collect();
+    let letter = Remark::RULES.iter().map(|rule| (*rule).to_owned());
+    let cited: BTreeSet<String> = criteria.chain(conduct).chain(letter).map(|rule| format!("rule-{rule}")).collect();
     for language in Language::ALL {
         let text = asset(&format!("locales/{language}/rules.ftl")).expect("it is shipped");
         let written: BTreeSet<String> = ids_of(&text).into_keys().collect();

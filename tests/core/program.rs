@@ -3,9 +3,9 @@
 use serde_json::Value;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// What a run of the program came to.
@@ -84,7 +84,46 @@ pub(crate) fn whole_call() -> String {
     format!("\n{}", answers())
 }
 
-/// Enough answers for any call: it is heard out, then each number is tried; whatever is left ends in silence.
+/// Enough answers for any call: it is heard out, then each number is tried; whatever is left ends in silence, and a
+/// case that goes on is closed.
 pub(crate) fn answers() -> String {
-    format!("{}{}", "\n\n\n\n1\n2\n3\n4\n5\n6\n7\n8\n".repeat(60), "s\n".repeat(60))
+    format!("{}{}x\nx\n", "\n\n\n\n1\n2\n3\n4\n5\n6\n7\n8\n".repeat(60), "s\n".repeat(60))
+}
+
+/// The program under way, seen through pipes.
+pub(crate) struct Caller {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Caller {
+    pub(crate) fn start(folder: &Path, args: &[&str]) -> Self {
+        let mut command = program(folder);
+        command.args(args).arg("--data").arg(folder.join("data"));
+        let mut child = command.stdin(Stdio::piped()).spawn().expect("the program starts");
+        let output = child.stdout.take().expect("a pipe");
+        Self { child, lines: BufReader::new(output).lines() }
+    }
+
+    pub(crate) fn types(&mut self, line: &str) {
+        let input = self.child.stdin.as_mut().expect("a pipe");
+        writeln!(input, "{line}").expect("the program reads");
+        input.flush().expect("the program reads");
+    }
+
+    /// Reads on until a line holds all of `words`.
+    pub(crate) fn reads_until(&mut self, words: &[&str]) {
+        let found = self
+            .lines
+            .by_ref()
+            .map(|line| line.expect("a line"))
+            .any(|line| words.iter().all(|word| line.contains(word)));
+        assert!(found, "the program ended before it said {words:?}");
+    }
+
+    /// SIGKILL: the program has no say in it.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it still runs");
+        self.child.wait().expect("it is gone");
+    }
 }

@@ -1,6 +1,6 @@
 //! What is kept survives: a killed program, a damaged file, a newer one, another session.
 
-use crate::program::{folder, program};
+use crate::program::{Caller, folder};
 use crate::shelf::{LIBRARY, case};
 use holdord::conversation::{Move, Options};
 use holdord::play::{PlayError, Practice, Settings, replay};
@@ -8,9 +8,7 @@ use holdord::scenario::Gender;
 use holdord::store::{Notice, Store, StoreError};
 use rusqlite::Connection;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 
 const SCENARIO: &str = "workshop-24-hours";
@@ -205,50 +203,10 @@ fn moves_that_no_longer_fit_are_told_with_their_line() {
     assert!(changed.contains("line 2") && changed.contains("opening--gone"), "{changed}");
 }
 
-/// A call at the terminal, seen through pipes.
-struct Caller {
-    child: Child,
-    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
-}
-
-impl Caller {
-    fn start(folder: &Path) -> Self {
-        let mut command = program(folder);
-        command
-            .args(["play", SCENARIO, "--terminal", "--seed", "5", "--name", "Maja", "--data"])
-            .arg(folder.join("data"));
-        let mut child = command.stdin(Stdio::piped()).spawn().expect("the program starts");
-        let output = child.stdout.take().expect("a pipe");
-        Self { child, lines: BufReader::new(output).lines() }
-    }
-
-    fn types(&mut self, line: &str) {
-        let input = self.child.stdin.as_mut().expect("a pipe");
-        writeln!(input, "{line}").expect("the program reads");
-        input.flush().expect("the program reads");
-    }
-
-    /// Reads on until a line holds all of `words`.
-    fn reads_until(&mut self, words: &[&str]) {
-        let found = self
-            .lines
-            .by_ref()
-            .map(|line| line.expect("a line"))
-            .any(|line| words.iter().all(|word| line.contains(word)));
-        assert!(found, "the program ended before it said {words:?}");
-    }
-
-    /// SIGKILL: the program has no say in it.
-    fn kill(mut self) {
-        self.child.kill().expect("it still runs");
-        self.child.wait().expect("it is gone");
-    }
-}
-
 /// Kills the program after `moves` notes that were acknowledged on screen; every one must be in the store.
 fn killed_after(moves: usize) {
     let folder = folder();
-    let mut caller = Caller::start(folder.path());
+    let mut caller = Caller::start(folder.path(), &["play", SCENARIO, "--terminal", "--seed", "5", "--name", "Maja"]);
     caller.types("");
     for number in 0..moves {
         caller.types(&format!("w\na\n{}\n1", number % case(SCENARIO).scenario.facts.len() + 1));

@@ -57,6 +57,8 @@ impl Lowering<'_, '_> {
             raw::Act::Warning => Act::Warning,
             raw::Act::AnnounceHold => Act::AnnounceHold,
             raw::Act::Handover => Act::Handover,
+            raw::Act::Status(steps) => Act::Status(self.set(Names::Step, steps)),
+            raw::Act::Confirm => Act::Confirm,
             raw::Act::Close => Act::Close,
         })
     }
@@ -78,6 +80,14 @@ impl Lowering<'_, '_> {
             apologized: self.set(Names::Harm, &written.apologized),
             done: kinds(&written.done),
             undone: kinds(&written.undone),
+            ready: self.set(Names::Step, &written.ready),
+            unready: self.set(Names::Step, &written.unready),
+            overdue: self.set(Names::Step, &written.overdue),
+            in_time: self.set(Names::Step, &written.in_time),
+            informed: self.set(Names::Step, &written.informed),
+            uninformed: self.set(Names::Step, &written.uninformed),
+            kept: self.set(Names::Step, &written.kept),
+            failures: written.failures,
             agreed: written.agreed,
             abused: written.abused,
             warned: written.warned,

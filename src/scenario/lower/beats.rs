@@ -106,9 +106,10 @@ impl Lowering<'_, '_> {
         }
     }
 
-    pub(super) fn ending(&mut self, written: &raw::Ending) -> model::Ending {
-        let title = self.pattern(format!("ending--{}.title", written.id), &written.title, &[]);
-        let text = self.pattern(format!("ending--{}", written.id), &written.text, &[]);
+    /// `kind` is the first word of its Fluent id: an ending of the call, or of the case.
+    pub(super) fn ending(&mut self, written: &raw::Ending, kind: &str) -> model::Ending {
+        let title = self.pattern(format!("{kind}--{}.title", written.id), &written.title, &[]);
+        let text = self.pattern(format!("{kind}--{}", written.id), &written.text, &[]);
         let when = self.when(written.when.as_ref(), written.id);
         model::Ending { id: written.id.into(), title, text, tone: written.tone, when }
     }

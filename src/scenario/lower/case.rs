@@ -1,7 +1,7 @@
 //! Lowers what a call is about: customer, harms, facts, case file, colleagues, steps.
 
 use super::{Lowering, Names};
-use crate::calendar::{Moment, minute_of_clock};
+use crate::calendar::minute_of_clock;
 use crate::diagnostic::Diagnostic;
 use crate::house::{Deadline, PromiseKind};
 use crate::scenario::{model, raw};
@@ -107,8 +107,6 @@ impl Lowering<'_, '_> {
     pub(super) fn due(&mut self, written: &raw::Due, at: &str) -> Deadline {
         /// The longest deadline, in days; beyond it no calendar is laid out.
         const FARTHEST: u32 = 90;
-        let today =
-            self.starts.unwrap_or(Moment::parse("2026-01-01T00:00").unwrap_or_else(|| unreachable!("a fixed date")));
         let (deadline, days) = match *written {
             raw::Due::Clock { day, at: clock } => {
                 let minute = minute_of_clock(clock);
@@ -116,12 +114,13 @@ impl Lowering<'_, '_> {
                     self.error("no-clock-time", clock, &[("text", clock)]);
                 }
                 let day = u32::from(day);
-                (Deadline::At(today.midnight(day.min(FARTHEST)) + minute.unwrap_or(0)), day)
+                (Deadline::OnDay { days: day.min(FARTHEST), minute: minute.unwrap_or(0) }, day)
             }
             raw::Due::WithinMinutes(minutes) => (Deadline::WithinMinutes(minutes.min(FARTHEST * 1440)), minutes / 1440),
             raw::Due::WithinHours(hours) => (Deadline::WithinHours(hours.min(FARTHEST * 24)), hours / 24),
             raw::Due::WithinWorkingHours(hours) => (Deadline::WithinWorkingHours(hours.min(FARTHEST * 5)), hours / 5),
-            raw::Due::ByDay(day) => (Deadline::ByDay(today.midnight(u32::from(day).min(FARTHEST))), u32::from(day)),
+            raw::Due::ByDay(day) => (Deadline::ByDay(u32::from(day).min(FARTHEST)), u32::from(day)),
+            raw::Due::Safe => (Deadline::Safe, 0),
             raw::Due::Vague => (Deadline::Vague, 0),
         };
         if days > FARTHEST {

@@ -4,6 +4,7 @@
 //! and the rest goes on, so that an author sees all of them at once.
 
 mod acts;
+mod after;
 mod beats;
 mod case;
 mod tuning;
@@ -110,7 +111,7 @@ impl<'t, 'h> Lowering<'t, 'h> {
             harms: written.harms.iter().map(|harm| harm.id).collect(),
             steps: written.steps.iter().map(|step| step.id).collect(),
             sources: sources.collect(),
-            beats: written.beats.iter().map(|beat| beat.id).collect(),
+            beats: written.all_beats().map(|beat| beat.id).collect(),
             texts: Vec::new(),
             names: Vec::new(),
             lines: Vec::new(),
@@ -227,7 +228,8 @@ impl<'t, 'h> Lowering<'t, 'h> {
         if self.starts.is_none() {
             self.error("no-moment", written.starts, &[("text", written.starts)]);
         }
-        self.many(&written.beats, MOST_BEATS, "beats", written.id);
+        let beats: Vec<_> = written.all_beats().collect();
+        self.many(&beats, MOST_BEATS, "beats", written.id);
         for (list, what) in
             [(&self.facts, "facts"), (&self.harms, "harms"), (&self.steps, "steps"), (&self.sources, "sources")]
         {
@@ -260,9 +262,10 @@ impl<'t, 'h> Lowering<'t, 'h> {
         let file = written.file.iter().map(|part| self.part(part)).collect();
         let colleagues = written.colleagues.iter().map(|colleague| self.colleague(colleague)).collect();
         let steps = written.steps.iter().map(|step| self.step(step)).collect();
-        let beats = written.beats.iter().map(|beat| self.beat(beat)).collect();
+        let beats = written.all_beats().map(|beat| self.beat(beat)).collect();
         let common = self.common(&written.common);
-        let endings = written.endings.iter().map(|ending| self.ending(ending)).collect();
+        let endings = written.endings.iter().map(|ending| self.ending(ending, "ending")).collect();
+        let after = written.after.as_ref().map(|after| self.after(after, written.id));
         structure::check(self, written);
         ranges::check(self, written);
         Some(Scenario {
@@ -289,6 +292,7 @@ impl<'t, 'h> Lowering<'t, 'h> {
             hears: std::mem::take(&mut self.hears),
             common,
             endings,
+            after,
             texts: std::mem::take(&mut self.texts),
             names: std::mem::take(&mut self.names),
         })

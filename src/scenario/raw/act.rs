@@ -86,6 +86,10 @@ pub enum Act<'s> {
     AnnounceHold,
     /// Passes the case to someone with the authority.
     Handover,
+    /// Tells truthfully how it stands with these steps, done or not (R48, R51, R74, R83).
+    Status(#[serde(borrow)] Vec<&'s str>),
+    /// Asks whether it is right now, or shows it working (R55, R74, R75).
+    Confirm,
     /// Says goodbye.
     Close,
 }
@@ -124,6 +128,8 @@ pub enum ActKind {
     Warning,
     AnnounceHold,
     Handover,
+    Status,
+    Confirm,
     Close,
     /// A promise without a date; it is also a `Promise`.
     Vague,
@@ -140,7 +146,7 @@ pub enum ActKind {
 pub enum Due<'s> {
     /// A time on a day: `Clock(day: 1, at: "12:00")` is tomorrow at noon.
     Clock {
-        /// Days from the day of the call; 0 is today.
+        /// Days from the day on which it is said; 0 is today.
         day: u16,
         /// `"HH:MM"`.
         at: &'s str,
@@ -151,8 +157,10 @@ pub enum Due<'s> {
     WithinHours(u32),
     /// Hours of the company's working time, said as such.
     WithinWorkingHours(u32),
-    /// By the end of a day, counted from the day of the call.
+    /// By the end of a day, counted from the day on which it is said.
     ByDay(u16),
+    /// The earliest time that the house can stand by when this is said, by what is known then.
+    Safe,
     /// "Soon", "as fast as possible": the customer sets a date of their own.
     Vague,
 }

@@ -5,16 +5,23 @@
 //! valid `model`. The doc comments are the authors' reference (`docs/reference.md`).
 
 mod act;
+mod after;
+mod customer;
 mod text;
 mod tuning;
 mod when;
 
 pub use act::{Act, ActKind, Due};
+pub use after::{
+    After, Answer, Block, Caller, Contact, Copy, FollowUp, Handover, Inquiry, Letter, LetterPart, Message, Need,
+    Needed, News, NewsTime, Subject,
+};
+pub use customer::{Customer, Person};
 pub use text::{Text, Wordings};
 pub use tuning::{Effect, Pace, Tuning};
 pub use when::{Range, When};
 
-use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Gender, Origin, Tone, Truth};
+use super::vocabulary::{Abuse, ComplaintKind, Fault, Feeling, Tone, Truth};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -72,6 +79,16 @@ pub struct Scenario<'s> {
     /// How the call can end; the first whose condition holds is the ending.
     #[serde(borrow)]
     pub endings: Vec<Ending<'s>>,
+    /// The time after the call: what was promised goes on.
+    #[serde(borrow, default)]
+    pub after: Option<After<'s>>,
+}
+
+impl<'s> Scenario<'s> {
+    /// The beats of the call and of the calls after it.
+    pub(super) fn all_beats(&self) -> impl Iterator<Item = &Beat<'s>> {
+        self.beats.iter().chain(self.after.iter().flat_map(|after| &after.beats))
+    }
 }
 
 /// What the list of scenarios and the coverage report need.
@@ -84,48 +101,6 @@ pub struct About {
     pub truth: Truth,
     /// 1 (first week) to 5 (experienced).
     pub difficulty: u8,
-}
-
-/// Who calls, and in what temper.
-#[derive(Deserialize, JsonSchema, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct Customer<'s> {
-    /// One person, or several of whom the seed draws one (Polish: one of each gender).
-    #[serde(borrow)]
-    pub persons: Vec<Person<'s>>,
-    /// Where the anger comes from (R87).
-    pub origin: Origin,
-    /// The feeling beneath it at the start.
-    pub feeling: Feeling,
-    /// Anger at the start, 0 to 100; the seed draws from the range.
-    pub anger: Range,
-    /// Trust at the start, 0 to 100.
-    pub trust: Range,
-    /// From this anger on, reasons are not heard (R29).
-    pub boils_at: u8,
-    /// Anger does not fall below this until a step is agreed.
-    pub floor: u8,
-    /// 0 to 100: how much of the mood shows. A lively person is not an angrier one (R33).
-    pub expressiveness: u8,
-    /// The outrage is so well founded that abuse is taken with a pinch of salt (R93).
-    #[serde(default)]
-    pub justified_outrage: bool,
-}
-
-/// One possible caller.
-#[derive(Deserialize, JsonSchema, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct Person<'s> {
-    /// Full name; `{ $name }` in texts.
-    #[serde(borrow)]
-    pub name: Text<'s>,
-    /// How the trainee addresses them; `{ $address }` in texts ("Eva", "panie Marku").
-    #[serde(borrow)]
-    pub address: Text<'s>,
-    /// `$customer` in selectors.
-    pub gender: Gender,
-    /// The drawn character: a file `characters/<portrait>.ron`.
-    pub portrait: &'s str,
 }
 
 /// A harm the customer has suffered. Fault stands here, not at the case.

@@ -26,19 +26,43 @@ pub struct When<'s> {
     /// None of these file parts opened, none of these colleagues asked.
     #[serde(borrow)]
     pub unchecked: Vec<&'s str>,
-    /// All of these steps promised with a date.
+    /// All of these steps promised with a date in this call.
     #[serde(borrow)]
     pub promised: Vec<&'s str>,
-    /// None of these steps promised with a date.
+    /// None of these steps promised with a date in this call.
     #[serde(borrow)]
     pub unpromised: Vec<&'s str>,
     /// All of these harms apologized for, on any rung.
     #[serde(borrow)]
     pub apologized: Vec<&'s str>,
-    /// All of these acts were done before or just now, in any beat.
+    /// All of these acts were done in this call, before or just now, in any beat.
     pub done: Vec<ActKind>,
-    /// None of these acts was ever done.
+    /// None of these acts was done in this call.
     pub undone: Vec<ActKind>,
+    /// The work on all of these steps is done.
+    #[serde(borrow)]
+    pub ready: Vec<&'s str>,
+    /// The work on none of these steps is done.
+    #[serde(borrow)]
+    pub unready: Vec<&'s str>,
+    /// The last promised time of all of these steps has passed.
+    #[serde(borrow)]
+    pub overdue: Vec<&'s str>,
+    /// The last promised time of none of these steps has passed.
+    #[serde(borrow)]
+    pub in_time: Vec<&'s str>,
+    /// The customer knows how it stands with all of these steps: told since the work is ready, since the promised
+    /// time passed, or else at any time after the first call.
+    #[serde(borrow)]
+    pub informed: Vec<&'s str>,
+    /// The customer does not know how it stands with any of these steps, by the same measure.
+    #[serde(borrow)]
+    pub uninformed: Vec<&'s str>,
+    /// The promises for all of these steps were kept; a promise renewed in time counts by the one that took its place.
+    #[serde(borrow)]
+    pub kept: Vec<&'s str>,
+    /// So many promises have been broken or were late since the first call.
+    pub failures: Option<Range>,
     /// A step is agreed, or none is yet.
     pub agreed: Option<bool>,
     /// So many lines of personal abuse were heard.

@@ -38,7 +38,7 @@ fn tips_are_few_dearest_first_and_their_better_sentence_has_no_fault_of_its_own(
         for seed in 400..430 {
             let (call, _) = any_call(&case, seed);
             let transcript = call.transcript();
-            let tips = coach(&case, transcript, &score(&case, transcript, &LIBRARY.rubric));
+            let tips = coach(&case, &[transcript], &score(&case, transcript, &LIBRARY.rubric));
             assert!(tips.len() <= 3 && tips.is_sorted_by(|one, other| one.cost >= other.cost), "{tips:?}");
             let mut skills: BTreeMap<Skill, usize> = BTreeMap::new();
             for tip in &tips {

@@ -1,0 +1,8 @@
+//! The time after the call: how promises end, what is kept of it, and how it reads.
+
+mod kept;
+mod lab;
+mod piped;
+mod plans;
+mod refused;
+mod words;

@@ -1,0 +1,82 @@
+//! The letter: what is found right and wrong about it, and how it lies on the page.
+//!
+//! Rows of drafts on a small case with the findings they must have, and the letters of everything shipped.
+
+mod kept;
+mod page;
+mod rows;
+
+use crate::check::{HOUSE, MINIMAL};
+use crate::lab::Lab;
+use crate::shelf::{LIBRARY, cases};
+use holdord::conversation::{Options, Plan};
+use holdord::desk::{self, Attempt, Draft, check_letter, letter_findings};
+use holdord::exploration::play_attempt;
+use holdord::play::DeskView;
+
+/// What follows the small call: one department's work, one call, and a letter with every kind of sentence.
+const AFTER: &str = include_str!("after.ron");
+
+/// The small case with its time after the call.
+fn small() -> Lab {
+    assert!(MINIMAL.contains("    endings: [\n") && HOUSE.contains("letter: (layout: Block"));
+    let ring = r#"(id: "ring", text: "Jeg ringer { $due }.", acts: [Promise(step: "call", due: WithinMinutes(30), channel: Phone)]),"#;
+    Lab::new()
+        .with("    common: (\n", &format!("{AFTER}    common: (\n"))
+        .with("                (id: \"part\",", &format!("                {ring}\n                (id: \"part\","))
+}
+
+/// An attempt after a plan whose lines are parted by `;`.
+fn played(lab: &Lab, plan: &str) -> Attempt {
+    let mut attempt = Attempt::new(lab.case(), Options { seed: 1, pressure: true });
+    let plan = Plan::parse(&plan.replace(';', "\n")).expect("the plan can be read");
+    desk::play(&plan, &mut attempt).unwrap_or_else(|problem| panic!("{problem:?} in {plan:?}"));
+    attempt
+}
+
+/// The ids of what is wrong about the letter of an attempt.
+fn wrong(attempt: &Attempt) -> Vec<String> {
+    let found = letter_findings(attempt).into_iter().filter(|finding| !finding.is_good);
+    found.map(|finding| finding.remark.id().to_owned()).collect()
+}
+
+#[test]
+fn nothing_is_wrong_about_the_letters_of_the_scripted_model() {
+    let mut found = Vec::new();
+    for case in cases() {
+        for seed in 1..=12 {
+            let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], seed);
+            if letter_findings(&attempt).is_empty() {
+                found.push(format!("{} {seed}: no letter", case.scenario.id));
+            }
+            let wrong = letter_findings(&attempt).into_iter().filter(|finding| !finding.is_good);
+            found.extend(wrong.map(|finding| format!("{} {seed}: {:?}", case.scenario.id, finding.remark)));
+            let view =
+                DeskView::new(&attempt, &LIBRARY.texts(case.scenario.language), &LIBRARY.texts(case.scenario.language));
+            let letter = view.and_then(|view| view.letter).expect("the case has a letter");
+            let text = letter.lay_out(letter.sent.as_ref().expect("it was sent")).text();
+            if text.contains('…') {
+                found.push(format!("{} {seed}: a date is missing in\n{text}", case.scenario.id));
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_tempting_sentence_of_a_shipped_letter_is_found_out() {
+    let mut found = Vec::new();
+    for case in cases() {
+        let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], 1);
+        let letter = case.scenario.after.as_ref().and_then(|after| after.letter.as_ref()).expect("a letter");
+        let good = attempt.desk().and_then(|desk| desk.letter()).expect("the model wrote it");
+        for (index, block) in letter.blocks.iter().enumerate().filter(|(index, _)| !good.blocks.contains(index)) {
+            let other = |chosen: &usize| if letter.blocks[*chosen].part == block.part { index } else { *chosen };
+            let draft = Draft { blocks: good.blocks.iter().map(other).collect(), ..good.clone() };
+            if check_letter(&attempt, &draft).iter().all(|finding| finding.is_good) {
+                found.push(format!("{}: {}", case.scenario.id, block.id));
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
