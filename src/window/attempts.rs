@@ -167,8 +167,8 @@ pub(super) fn go_on(id: i64, mut office: ResMut<Office>, mut redraw: Redraw, mut
     match office.resume(id) {
         Ok((underway, scenario)) => {
             office.scenario = scenario;
+            redraw.go(underway.screen());
             commands.insert_resource(underway);
-            redraw.go(Screen::Call);
         }
         Err(why) => {
             office.notice = Some(why);

@@ -3,6 +3,7 @@
 //! Each is a handful of strokes in a square of 24 units, made into a picture once and tinted
 //! where it stands. The debrief's mood curve is drawn by the same pen.
 
+use super::signs::{Sign, signs};
 use crate::scoring::Skill;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
@@ -12,6 +13,9 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 #[derive(Clone)]
 pub(super) struct Marks {
     skills: [Handle<Image>; 4],
+    promises: [Handle<Image>; 8],
+    /// Slanting lines, to fill areas with.
+    pub(super) hatch: Handle<Image>,
     /// Reached.
     pub(super) check: Handle<Image>,
     /// Missed.
@@ -28,6 +32,8 @@ impl Marks {
         let mut mark = |strokes: &[Stroke]| images.add(draw(strokes, UVec2::splat(48), 2.0));
         Self {
             skills: Skill::ALL.map(|skill| mark(&of_skill(skill))),
+            promises: signs().map(|strokes| mark(&strokes)),
+            hatch: mark(&[-24.0, -12.0, 0.0, 12.0].map(|at| line(&[(at, 24.0), (at + 24.0, 0.0), (at + 48.0, -24.0)]))),
             check: mark(&[line(&[(4.0, 13.0), (10.0, 19.0), (20.0, 6.0)])]),
             cross: mark(&[line(&[(6.0, 6.0), (18.0, 18.0)]), line(&[(18.0, 6.0), (6.0, 18.0)])]),
             closed: mark(&[line(&[(9.0, 5.0), (16.0, 12.0), (9.0, 19.0)])]),
@@ -38,6 +44,11 @@ impl Marks {
     /// The mark of a skill: ear, open hand, level, knot.
     pub(super) fn skill(&self, skill: Skill) -> Handle<Image> {
         self.skills[skill as usize].clone()
+    }
+
+    /// The sign of a promise: no two have the same shape.
+    pub(super) fn promise(&self, sign: Sign) -> Handle<Image> {
+        self.promises[sign as usize].clone()
     }
 }
 
@@ -82,12 +93,12 @@ fn byte(share: f32) -> u8 {
     (share * 255.0).round() as u8
 }
 
-fn line(points: &[(f32, f32)]) -> Stroke {
+pub(super) fn line(points: &[(f32, f32)]) -> Stroke {
     Stroke { points: points.iter().map(|(x, y)| Vec2::new(*x, *y)).collect(), width: 2.2 }
 }
 
 /// A curve through points, by Catmull and Rom.
-fn curve(points: &[(f32, f32)]) -> Stroke {
+pub(super) fn curve(points: &[(f32, f32)]) -> Stroke {
     let at = |index: usize| Vec2::from(points[index.min(points.len() - 1)]);
     let mut smooth = Vec::new();
     for index in 0..points.len() - 1 {

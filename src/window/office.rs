@@ -1,11 +1,16 @@
 //! What all screens share: the shelf, the store, who practices and with which settings.
 
 use super::Start;
+use super::screen::Screen;
 use crate::conversation::{Case, Cast, Options};
+use crate::desk::Place;
 use crate::library::{Library, edition};
 use crate::locale::Language;
-use crate::play::{Card, Debrief, PastCall, Practice, Settings, SharedStore, catalog, debrief_again, history};
+use crate::play::{
+    Card, Debrief, DeskView, PastCall, Practice, Settings, SharedStore, catalog, debrief_again, history,
+};
 use crate::store::{AttemptRow, Person};
+use crate::text::Texts;
 use bevy::prelude::*;
 use std::sync::{Arc, PoisonError};
 
@@ -24,6 +29,8 @@ pub(super) struct Office {
     seed: Arc<dyn Fn() -> u64 + Send + Sync>,
     /// The seed of the next call: drawn before the briefing, because it says who will call.
     next_seed: u64,
+    /// How many attempts were opened.
+    opened: u32,
 }
 
 /// The attempt under way, and how far the call has come in the window.
@@ -32,6 +39,24 @@ pub(super) struct Underway {
     pub(super) practice: Practice,
     /// Milliseconds of the call that have been shown.
     pub(super) clock: f64,
+    /// Its number among those that were opened.
+    number: u32,
+}
+
+impl Underway {
+    /// Another one for another attempt, and for another call of it.
+    pub(super) fn key(&self) -> (u32, usize) {
+        (self.number, self.practice.attempt().calls().count())
+    }
+
+    /// The screen on which it goes on.
+    pub(super) fn screen(&self) -> Screen {
+        let attempt = self.practice.attempt();
+        match (attempt.place(), attempt.desk()) {
+            (Place::OnLine, _) | (_, None) => Screen::Call,
+            _ => Screen::Desk,
+        }
+    }
 }
 
 /// The talk after a call.
@@ -63,6 +88,7 @@ impl Office {
             clock: start.clock,
             next_seed: (start.seed)(),
             seed: start.seed,
+            opened: 0,
         }
     }
 
@@ -124,18 +150,23 @@ impl Office {
         let practice =
             Practice::begin(&self.library, &self.scenario, gender, options, keep).map_err(|error| error.to_string())?;
         self.next_seed = (self.seed)();
-        Ok(Underway { practice, clock: 0.0 })
+        Ok(self.opened(practice, 0.0))
     }
 
     /// Goes on with an attempt where it was left, and says of which scenario it is.
-    pub(super) fn resume(&self, id: i64) -> Result<(Underway, String), String> {
+    pub(super) fn resume(&mut self, id: i64) -> Result<(Underway, String), String> {
         let store = self.store.as_ref().ok_or_else(String::new)?;
         let row =
             store.lock().unwrap_or_else(PoisonError::into_inner).attempt(id).map_err(|error| error.to_string())?;
         let row = row.ok_or_else(String::new)?;
         let practice = Practice::resume(&self.library, Arc::clone(store), &row).map_err(|error| error.to_string())?;
         let clock = f64::from(practice.call().now());
-        Ok((Underway { practice, clock }, edition(&row.scenario, &row.language)))
+        Ok((self.opened(practice, clock), edition(&row.scenario, &row.language)))
+    }
+
+    fn opened(&mut self, practice: Practice, clock: f64) -> Underway {
+        self.opened += 1;
+        Underway { practice, clock, number: self.opened }
     }
 
     /// The debrief of an attempt that was kept; none where it no longer fits the scenario.
@@ -146,9 +177,22 @@ impl Office {
     /// Scores a call that is over, keeps the score, and puts it into words.
     pub(super) fn debrief(&self, practice: &Practice) -> Result<Debrief, String> {
         let scorecard = practice.score(&self.now()).map_err(|error| error.to_string())?;
-        let call = practice.call();
-        let (texts, spoken) = (self.library.texts(self.language()), self.library.texts(call.scenario().language));
-        Ok(Debrief::new(call, &scorecard, &self.library.rubric, &texts, &spoken))
+        let (texts, spoken) = (self.texts(), self.spoken(practice));
+        Ok(Debrief::new(practice.attempt(), &scorecard, &self.library.rubric, &texts, &spoken))
+    }
+
+    /// The desk of an attempt in words; none before its first call is over.
+    pub(super) fn desk(&self, practice: &Practice) -> Option<DeskView> {
+        DeskView::new(practice.attempt(), &self.texts(), &self.spoken(practice))
+    }
+
+    fn texts(&self) -> Arc<Texts> {
+        self.library.texts(self.language())
+    }
+
+    /// Texts in the language of the call.
+    fn spoken(&self, practice: &Practice) -> Arc<Texts> {
+        self.library.texts(practice.call().scenario().language)
     }
 
     /// The moment as RFC 3339, for the store.

@@ -29,7 +29,8 @@ fn look_away(mut focused: MessageReader<WindowFocused>, underway: Option<Res<Und
     }
 }
 
-fn draw(mut commands: Commands, look: Res<Look>) {
+fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>) {
+    let note = if *screen.get() == Screen::Desk { "window-desk-paused-note" } else { "window-paused-note" };
     let page = (
         DespawnOnExit(Overlay::Pause),
         OverlayRoot,
@@ -57,7 +58,7 @@ fn draw(mut commands: Commands, look: Res<Look>) {
         };
         page.spawn((sheet, BackgroundColor(look.palette.ground))).with_children(|sheet| {
             sheet.spawn(look.title(look.say("window-paused")));
-            sheet.spawn(look.quiet(look.say("window-paused-note")));
+            sheet.spawn(look.quiet(look.say(note)));
             sheet
                 .spawn((
                     look.button("continue", look.say("window-continue"), "Esc", Skin::Primary),

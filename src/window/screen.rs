@@ -20,6 +20,8 @@ pub enum Screen {
     Briefing,
     /// The call.
     Call,
+    /// After a call: what was promised goes on.
+    Desk,
     /// The talk afterwards.
     Debrief,
 }

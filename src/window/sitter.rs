@@ -29,6 +29,8 @@ pub(super) struct Sitter {
     character: Option<Character>,
     pub(super) figure: Figure,
     painting: Painting,
+    /// The call it sits in; none outside of calls.
+    pub(super) call: Option<(u32, usize)>,
     /// Turns of the call that the figure has taken in.
     pub(super) turns: usize,
 }
@@ -50,7 +52,7 @@ impl Sitter {
     pub(super) fn new(id: &str, seed: u64, demeanor: &Demeanor) -> Self {
         let file = asset(&format!("assets/characters/{id}.ron")).unwrap_or_default();
         let character = ron::from_str::<Character>(&file).ok();
-        Self { character, figure: Figure::settled(seed, demeanor), painting: Painting::default(), turns: 0 }
+        Self { character, figure: Figure::settled(seed, demeanor), painting: Painting::default(), call: None, turns: 0 }
     }
 }
 

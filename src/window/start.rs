@@ -6,8 +6,8 @@
 use super::look::Look;
 use super::office::Office;
 use super::{
-    attempts, briefing, call, debrief, focus, list, look, motion, office, pace, pause, screen, settings, sitter, title,
-    widgets,
+    attempts, briefing, call, debrief, desk, focus, list, look, motion, office, pace, pause, screen, settings, sitter,
+    title, widgets,
 };
 use crate::library::Library;
 use crate::locale::Language;
@@ -125,6 +125,7 @@ impl Plugin for WindowPlugin {
             attempts::plugin,
             briefing::plugin,
             call::plugin,
+            desk::plugin,
             debrief::plugin,
             settings::plugin,
             pause::plugin,

@@ -1,5 +1,7 @@
 //! The window without a window: the screens run on the engine, nothing is drawn.
 
+mod case;
+mod desk;
 mod stage;
 
 use bevy::input::ButtonState;

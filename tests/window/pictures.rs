@@ -1,5 +1,6 @@
 //! A picture of every screen in docs/pictures, drawn with neither window nor display.
 
+mod case;
 mod stage;
 
 use bevy::app::PluginGroupBuilder;
@@ -11,7 +12,9 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, WindowPlugin as Windows};
-use holdord::play::Settings;
+use case::{CALL, GOODBYE, played, promised};
+use holdord::locale::Language;
+use holdord::play::{Settings, SharedStore};
 use stage::{STEP, open, pass, press};
 use std::path::Path;
 use std::time::Duration;
@@ -23,8 +26,8 @@ fn plugins() -> PluginGroupBuilder {
 }
 
 /// The program, drawn into a picture of this size.
-fn easel(settings: Settings, width: u32, height: u32) -> (App, Handle<Image>) {
-    let mut app = open(settings, None, plugins());
+fn easel(settings: Settings, store: Option<SharedStore>, width: u32, height: u32) -> (App, Handle<Image>) {
+    let mut app = open(settings, store, plugins());
     let picture = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
     let picture = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
     app.update();
@@ -73,7 +76,7 @@ fn scroll(app: &mut App, down: f32) {
 }
 
 fn tour(settings: Settings, (width, height): (u32, u32), suffix: &str) {
-    let (mut app, picture) = easel(settings, width, height);
+    let (mut app, picture) = easel(settings, None, width, height);
     let app = &mut app;
     let shoot = |app: &mut App, name: &str| take(app, &picture, &format!("{name}{suffix}"));
     shoot(app, "title");
@@ -115,6 +118,62 @@ fn tour(settings: Settings, (width, height): (u32, u32), suffix: &str) {
     shoot(app, "debrief-skill");
 }
 
+/// The desk on its first day, with news, with the letter on it, and at the end of the case.
+fn desk(settings: &Settings, (width, height): (u32, u32), suffix: &str) {
+    let attempt = |more: &[&str]| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let lines: Vec<&str> = CALL.iter().chain([&GOODBYE]).chain(more).copied().collect();
+        let (store, _) = played(folder.path(), &lines);
+        let (mut app, picture) = easel(settings.clone(), Some(store), width, height);
+        press(&mut app, "Fortsæt med");
+        (app, picture, folder)
+    };
+    let (mut app, picture, _folder) = attempt(&[]);
+    let shoot = |app: &mut App, picture: &Handle<Image>, name: &str| take(app, picture, &format!("{name}{suffix}"));
+    shoot(&mut app, &picture, "desk");
+    press(&mut app, "Spørg, hvordan");
+    shoot(&mut app, &picture, "desk-ask");
+    press(&mut app, "Skriv brevet");
+    for sentence in LETTER {
+        press(&mut app, sentence);
+    }
+    press(&mut app, "Dato og hilsen");
+    shoot(&mut app, &picture, "letter");
+    scroll(&mut app, 4_000.0);
+    shoot(&mut app, &picture, "letter-foot");
+    let (mut app, picture, _folder) = attempt(&["wait", "wait", "wait"]);
+    press(&mut app, "Vent, til");
+    shoot(&mut app, &picture, "desk-news");
+    for _ in 0..12 {
+        if stage::labels(&mut app).iter().any(|label| label == "Tag telefonen") {
+            break;
+        }
+        press(&mut app, "Vent, til");
+    }
+    shoot(&mut app, &picture, "desk-rings");
+    press(&mut app, "Tag telefonen");
+    wait(&mut app, 2.0);
+    press(&mut app, "Læg på");
+    press(&mut app, "Vil du lægge på?");
+    wait(&mut app, 4.0);
+    press(&mut app, "Til skrivebordet");
+    shoot(&mut app, &picture, "desk-broken");
+    press(&mut app, "Afslut sagen");
+    press(&mut app, "Vil du afslutte");
+    shoot(&mut app, &picture, "handover");
+}
+
+/// How the chosen sentences of the letter begin.
+const LETTER: [&str; 7] = [
+    "Du afleverede din computer den 3. marts og",
+    "Du ventede i en uge i stedet",
+    "Vi har aftalt, at computeren er klar til afhentning",
+    "Det skal ikke ske for andre. Vi fjerner",
+    "Tak, fordi du sagde det lige ud",
+    "Jonas på værkstedet",
+    "Nadia i butikken",
+];
+
 #[test]
 fn every_screen_by_day() {
     tour(Settings::default(), (1280, 720), "");
@@ -129,4 +188,32 @@ fn every_screen_at_night_with_large_text() {
 #[test]
 fn every_screen_at_its_smallest() {
     tour(Settings { aids: true, ..Settings::default() }, (1024, 640), "-small");
+}
+
+#[test]
+fn the_desk_by_day() {
+    let danish = Settings { language: Some(Language::Danish), ..Settings::default() };
+    desk(&danish, (1280, 720), "");
+}
+
+#[test]
+fn the_desk_at_night_with_large_text() {
+    let settings =
+        Settings { language: Some(Language::Danish), text_percent: 200, high_contrast: true, ..Settings::default() };
+    desk(&settings, (1280, 720), "-night-200");
+}
+
+#[test]
+fn the_desk_at_its_smallest() {
+    let settings = Settings { language: Some(Language::Danish), text_percent: 125, ..Settings::default() };
+    desk(&settings, (1024, 640), "-small");
+}
+
+#[test]
+fn the_desk_of_a_case_of_three_weeks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = Settings { language: Some(Language::Bokmal), ..Settings::default() };
+    let (mut app, picture) = easel(settings, Some(promised(folder.path(), "collapsed-chair")), 1280, 720);
+    press(&mut app, "Fortsett med");
+    take(&mut app, &picture, "desk-weeks");
 }

@@ -57,7 +57,8 @@ pub(crate) fn pass(app: &mut App, steps: usize) {
 /// The labels of everything that can be pressed, in no order.
 pub(crate) fn labels(app: &mut App) -> Vec<String> {
     let mut nodes = app.world_mut().query::<&AccessibilityNode>();
-    let pressable = |node: &&AccessibilityNode| matches!(node.role(), Role::Button | Role::RadioButton);
+    let pressable =
+        |node: &&AccessibilityNode| matches!(node.role(), Role::Button | Role::RadioButton | Role::CheckBox);
     nodes.iter(app.world()).filter(pressable).map(|node| node.label().unwrap_or_default().to_owned()).collect()
 }
 

@@ -15,7 +15,7 @@ pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, call: &Conver
         column.spawn(look.quiet(look.say("call-no-promises"))).insert(Node { margin: UiRect::all(px(8)), ..default() });
     }
     for (index, entry) in call.transcript().ledger.iter().enumerate() {
-        let due = moment_in_words(entry.expected, scenario.starts, &look.texts);
+        let due = moment_in_words(entry.expected, entry.given, &look.texts);
         let node = Node {
             flex_direction: FlexDirection::Column,
             row_gap: px(4),

@@ -37,6 +37,8 @@ const SHEET_LARGE: f32 = 48.0;
 /// What of the call is unfolded, and what has just been refused.
 #[derive(Resource, Default)]
 pub(super) struct View {
+    /// The call it belongs to.
+    call: Option<(u32, usize)>,
     open: cards::Card,
     fact: Option<usize>,
     /// Lines of the journal that nothing has been told about are shown too.
@@ -66,8 +68,9 @@ fn is_shown(screen: Res<State<Screen>>, underway: Option<Res<Underway>>) -> bool
 
 /// A new call starts with nothing unfolded.
 fn fresh(underway: Option<Res<Underway>>, mut view: ResMut<View>) {
-    if underway.is_some_and(|underway| underway.is_added()) {
-        *view = View::default();
+    let call = underway.map(|underway| underway.key());
+    if view.call != call {
+        *view = View { call, ..View::default() };
     }
 }
 
@@ -192,14 +195,16 @@ fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
     });
 }
 
-/// The call is over: its debrief.
-fn finish(
-    _: On<Activate>,
-    underway: Res<Underway>,
-    mut office: ResMut<Office>,
-    mut redraw: Redraw,
-    mut commands: Commands,
-) {
+/// The call is over: to the desk where the case goes on, else to its debrief.
+fn finish(_: On<Activate>, underway: Res<Underway>, office: ResMut<Office>, mut redraw: Redraw, commands: Commands) {
+    match underway.screen() {
+        Screen::Desk => redraw.go(Screen::Desk),
+        _ => conclude(&underway, office, redraw, commands),
+    }
+}
+
+/// To the debrief of what is over.
+pub(super) fn conclude(underway: &Underway, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands) {
     match office.debrief(&underway.practice) {
         Ok(debrief) => {
             commands.insert_resource(Talk::new(debrief, None));

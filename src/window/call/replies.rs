@@ -7,6 +7,7 @@ use super::super::focus::Shortcut;
 use super::super::look::Look;
 use super::super::motion::{SHORT, set_off};
 use super::super::office::Underway;
+use super::super::screen::Screen;
 use super::super::theme::NEAR;
 use super::super::widgets::Skin;
 use super::{Drawn, Make, finish, is_shown};
@@ -41,18 +42,26 @@ fn show(
     let numbers = underway.practice.numbers();
     let offers: Vec<(usize, usize)> = if call.is_over() { Vec::new() } else { numbers.offered().collect() };
     let ending = call.transcript().ending;
-    if !drawn.differs((&offers, ending)) {
+    if !drawn.differs((&offers, ending, call.is_over())) {
         return;
     }
     commands.entity(list).despawn_children().with_children(|list| {
-        if let Some(ending) = ending {
-            let ending = &call.scenario().endings[ending];
-            list.spawn(look.heading(call.script().text(ending.title)));
-            list.spawn(look.text(call.script().text(ending.text)))
-                .insert(Node { max_width: look.grown(620.0), ..default() });
+        if call.is_over() {
+            // A call from the desk ends without a word of its own.
+            match ending.map(|ending| &call.scenario().endings[ending]) {
+                Some(ending) => {
+                    list.spawn(look.heading(call.script().text(ending.title)));
+                    list.spawn(look.text(call.script().text(ending.text)))
+                        .insert(Node { max_width: look.grown(620.0), ..default() });
+                }
+                None => {
+                    list.spawn(look.heading(look.say("call-finished")));
+                }
+            }
+            let leads = if underway.screen() == Screen::Desk { "call-to-desk" } else { "call-to-debrief" };
             list.spawn(Node { margin: UiRect::top(NEAR), ..default() }).with_children(|row| {
                 row.spawn((
-                    look.button("debrief", look.say("call-to-debrief"), "Enter", Skin::Primary),
+                    look.button("debrief", look.say(leads), "Enter", Skin::Primary),
                     Shortcut::Lies(KeyCode::Enter),
                 ))
                 .observe(finish);

@@ -18,11 +18,13 @@ pub(super) fn plugin(app: &mut App) {
 
 fn sit_down(mut commands: Commands, office: Res<Office>, underway: Option<Res<Underway>>, sitter: Option<Res<Sitter>>) {
     let Some(underway) = underway else { return };
-    if sitter.is_none() || underway.is_added() {
+    if sitter.is_none_or(|sitter| sitter.call != Some(underway.key())) {
         let call = underway.practice.call();
         let person = &call.scenario().customer.persons[call.script().person];
         let demeanor = demeanor(call, &office, call.now());
-        commands.insert_resource(Sitter::new(&person.portrait, call.options().seed, &demeanor));
+        let mut sitter = Sitter::new(&person.portrait, call.options().seed, &demeanor);
+        sitter.call = Some(underway.key());
+        commands.insert_resource(sitter);
     }
 }
 

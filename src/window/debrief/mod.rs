@@ -206,6 +206,9 @@ fn outcome(column: &mut ChildSpawnerCommands, look: &Look, debrief: &Debrief) {
                 );
                 card.spawn(look.hairline());
                 card.spawn(look.text(words));
+                if !promise.remarks.is_empty() {
+                    card.spawn(look.words(promise.remarks.join(" "), Size::Body, false, look.palette.quiet));
+                }
             }
         });
 }

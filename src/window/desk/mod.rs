@@ -1,0 +1,299 @@
+//! The desk: what was promised lives on, until the case is put away.
+//!
+//! Above, the days with the promises on them; below, the promises, what is new, and what can be
+//! done. The letter and the end of the case take the page for themselves. Nothing moves here by
+//! itself: time passes by moves, so the window sleeps between them.
+
+mod actions;
+mod letter;
+mod news;
+mod over;
+mod paper;
+mod promises;
+mod strip;
+
+use super::drawn::Drawn;
+use super::focus::Shortcut;
+use super::look::Look;
+use super::office::{Office, Underway};
+use super::screen::{Overlay, Redraw, Screen};
+use super::theme::{INSET, LARGE, NEAR, STEP, Size};
+use super::widgets::{Skin, scroll_column};
+use crate::desk::{Desk, DeskMove, Happened, Place};
+use crate::play::{DeskView, PlayError, chain};
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+/// What lies on the desk, and what of it is unfolded.
+#[derive(Resource, Default)]
+pub(super) struct Table {
+    /// The attempt and its last call.
+    key: Option<(u32, usize)>,
+    view: Option<DeskView>,
+    /// Grows with every change of the view.
+    stamp: u32,
+    open: Fold,
+    /// Putting the case away waits for its second press.
+    sure: bool,
+    /// Turns before the trainee's last move: what came after them is new.
+    seen: usize,
+    /// What was just refused.
+    message: Option<String>,
+    /// The letter lies on top.
+    writing: bool,
+    sheet: letter::Sheet,
+}
+
+/// What is unfolded among the actions.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+enum Fold {
+    #[default]
+    Nothing,
+    Contacts,
+    Messages,
+    Journal,
+}
+
+/// The trainee makes a move at the desk.
+#[derive(Event, Clone, Debug)]
+struct Do(DeskMove);
+
+/// A part of the page that draws itself again when there is something new.
+#[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
+enum Part {
+    Strip,
+    Promises,
+    News,
+    Departments,
+    Log,
+    Actions,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Table>().add_observer(make);
+    app.add_systems(OnEnter(Screen::Desk), (look_at, draw).chain());
+    let shown = in_state(Screen::Desk).and_then(resource_exists::<Underway>);
+    app.add_systems(Update, fill.run_if(shown));
+    app.add_plugins((letter::plugin, paper::plugin));
+}
+
+impl Table {
+    fn refresh(&mut self, underway: &Underway, office: &Office) {
+        self.key = Some(underway.key());
+        self.view = office.desk(&underway.practice);
+        self.stamp += 1;
+    }
+
+    /// Whether a turn is newer than the trainee's last move.
+    fn is_new(&self, turn: usize) -> bool {
+        turn >= self.seen
+    }
+}
+
+/// Looks at the desk anew; another attempt leaves nothing lying about.
+fn look_at(underway: Option<Res<Underway>>, office: Res<Office>, mut table: ResMut<Table>) {
+    let Some(underway) = underway else { return };
+    let (attempt, _) = underway.key();
+    if table.key.is_none_or(|(before, _)| before != attempt) {
+        *table = Table { seen: seen_before(underway.practice.attempt().desk()), ..Table::default() };
+    }
+    table.refresh(&underway, &office);
+}
+
+/// What the trainee did last, and all that followed, is new to whoever comes back.
+fn seen_before(desk: Option<&Desk>) -> usize {
+    let done = |what: &Happened| {
+        use Happened::{Answered, Asked, Called, Sent, Wrote};
+        matches!(what, Asked { .. } | Answered { .. } | Called { .. } | Sent { .. } | Wrote(_))
+    };
+    desk.and_then(|desk| desk.turns().iter().rposition(|turn| done(&turn.what))).unwrap_or(0)
+}
+
+/// Makes a move; what the core refuses is said.
+fn make(
+    made: On<Do>,
+    look: Res<Look>,
+    office: Res<Office>,
+    mut underway: ResMut<Underway>,
+    mut table: ResMut<Table>,
+    mut redraw: Redraw,
+) {
+    let before = underway.practice.attempt().desk().map_or(0, |desk| desk.turns().len());
+    table.sure = false;
+    table.message = match underway.practice.at_desk(&made.0) {
+        Ok(()) => {
+            (table.seen, table.open, table.writing) = (before, Fold::Nothing, false);
+            None
+        }
+        Err(PlayError::RefusedAtDesk(refused)) => Some(look.say(refused.key())),
+        Err(error) => Some(chain(&error)),
+    };
+    table.refresh(&underway, &office);
+    match underway.practice.attempt().place() {
+        Place::AtDesk if !matches!(made.0, DeskMove::Write(_)) => {}
+        Place::AtDesk | Place::Over => redraw.go(Screen::Desk),
+        Place::OnLine => {
+            underway.clock = 0.0;
+            redraw.go(if made.0 == DeskMove::Call { Screen::Call } else { Screen::Desk });
+        }
+    }
+}
+
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    underway: Option<Res<Underway>>,
+    table: Res<Table>,
+    mut redraw: Redraw,
+) {
+    let (Some(underway), Some(view)) = (underway, &table.view) else {
+        redraw.go(Screen::List);
+        return;
+    };
+    let page = Node {
+        width: percent(100),
+        height: percent(100),
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::all(INSET),
+        row_gap: STEP,
+        ..default()
+    };
+    let mut page = commands.spawn((DespawnOnExit(Screen::Desk), TabGroup::default(), page));
+    page.with_children(|page| match (underway.practice.attempt().place(), &view.letter) {
+        (Place::Over, _) => over::draw(page, &look, &underway, view),
+        (Place::AtDesk, Some(_)) if table.writing => letter::draw(page, &look, &table.sheet),
+        _ if look.scale > LARGE => draw_large(page, &look, view),
+        _ => draw_table(page, &look, view),
+    });
+}
+
+/// Days above; promises, news and actions below.
+fn draw_table(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
+    header(page, look, view);
+    part(page, Part::Strip, px(0));
+    page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(20), ..default() })
+        .with_children(|columns| {
+            column(columns, look, 31.0, false, &[Part::Promises]);
+            column(columns, look, 36.0, true, &[Part::News, Part::Departments, Part::Log]);
+            column(columns, look, 33.0, false, &[Part::Actions]);
+        });
+}
+
+/// With large letters the days are a list, and there are two columns.
+fn draw_large(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
+    header(page, look, view);
+    page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: INSET, ..default() })
+        .with_children(|columns| {
+            column(columns, look, 52.0, true, &[Part::News, Part::Promises, Part::Strip, Part::Departments, Part::Log]);
+            column(columns, look, 48.0, false, &[Part::Actions]);
+        });
+}
+
+fn column(columns: &mut ChildSpawnerCommands, look: &Look, share: f32, main: bool, parts: &[Part]) {
+    let node = Node {
+        flex_grow: share,
+        flex_basis: px(0),
+        height: percent(100),
+        row_gap: STEP,
+        padding: UiRect::new(px(4), px(8), px(4), px(4)),
+        ..default()
+    };
+    scroll_column(columns, look, node, main, |column| {
+        for kind in parts {
+            part(column, *kind, NEAR);
+        }
+    });
+}
+
+fn part(parent: &mut ChildSpawnerCommands, kind: Part, row_gap: Val) {
+    let node = Node { flex_direction: FlexDirection::Column, row_gap, flex_shrink: 0.0, ..default() };
+    parent.spawn((kind, Drawn::default(), node));
+}
+
+/// The day and the time, large; when the case closes; the pause.
+fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
+    let row = Node { column_gap: STEP, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    page.spawn(row).with_children(|row| {
+        row.spawn(Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            min_width: px(0),
+            ..default()
+        })
+        .with_children(|words| {
+            words.spawn((Clock, look.words(view.now.clone(), Size::Title, true, look.palette.ink), Label));
+            if look.scale <= LARGE {
+                words.spawn((Hours, look.quiet(hours(look, view))));
+            }
+        });
+        row.spawn((
+            look.button("pause", look.say("window-pause"), "Esc", Skin::Plain),
+            Shortcut::Lies(KeyCode::Escape),
+        ))
+        .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Pause));
+    });
+}
+
+/// The trainee's hours, and when the case closes.
+fn hours(look: &Look, view: &DeskView) -> String {
+    format!("{} {}", view.hours, look.say_with("window-desk-closes", &[("closes", &view.closes)]))
+}
+
+/// The day and the time.
+#[derive(Component)]
+struct Clock;
+
+/// The hours of the day.
+#[derive(Component)]
+struct Hours;
+
+fn fill(
+    mut commands: Commands,
+    look: Res<Look>,
+    underway: Res<Underway>,
+    table: Res<Table>,
+    mut parts: Query<(Entity, &Part, &mut Drawn)>,
+    mut heads: Query<(&mut Text, Has<Clock>), Or<(With<Clock>, With<Hours>)>>,
+    mut columns: Query<&mut ScrollPosition>,
+    mut last: Local<u32>,
+) {
+    let Some(view) = &table.view else { return };
+    for (mut text, is_clock) in &mut heads {
+        let words = if is_clock { view.now.clone() } else { hours(&look, view) };
+        if text.0 != words {
+            text.0 = words;
+        }
+    }
+    let is_new = std::mem::replace(&mut *last, table.stamp) != table.stamp;
+    if is_new {
+        // What is new stands on top.
+        for mut column in &mut columns {
+            **column = Vec2::ZERO;
+        }
+    }
+    let large = look.scale > LARGE;
+    for (entity, part, mut drawn) in &mut parts {
+        let folds = matches!(part, Part::News | Part::Actions);
+        if !drawn.differs((table.stamp, folds.then_some((table.open, table.sure)))) {
+            continue;
+        }
+        commands.entity(entity).despawn_children().with_children(|column| match part {
+            Part::Strip if large => strip::list(column, &look, view),
+            Part::Strip => strip::draw(column, &look, &underway, view),
+            Part::Promises => promises::fill(column, &look, &underway, view),
+            Part::News => news::fill(column, &look, &underway, &table, view, is_new),
+            Part::Departments => promises::departments(column, &look, view),
+            Part::Log => news::log(column, &look, &underway, &table, view),
+            Part::Actions => actions::fill(column, &look, &underway, &table, view),
+        });
+    }
+}
+
+/// A heading over a part of the page.
+fn head(column: &mut ChildSpawnerCommands, look: &Look, words: String) {
+    column
+        .spawn(look.words(words, Size::Large, true, look.palette.ink))
+        .insert((Label, Node { flex_shrink: 0.0, margin: UiRect::bottom(px(2)), ..default() }));
+}
