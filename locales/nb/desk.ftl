@@ -95,7 +95,7 @@ desk-prompt = Hva gjør du? (n: vent til det skjer noe, ?: taster):
 desk-new = Nytt
 desk-new-line = { $when }: { $text }
 desk-promise-line = { $number }. { $what }. { $state ->
-    [overdue] Gått ut
+    [overdue] Gikk ut
    *[open] Frist
 }: { $deadline }, { $left }.{ $own ->
     [yes] {" "}Venter på at du ringer eller skriver.
@@ -122,7 +122,7 @@ letter-which = { $part }. Hvilken setning? Ett eller flere numre, Enter hopper o
 letter-layout = Hvordan skal brevet se ut? 1 alt fra venstre marg, 2 dato og hilsen til høyre for midten:
 letter-copies-which = Hvem får en kopi? Numre med mellomrom, Enter for ingen:
 letter-own = Et avsnitt med dine egne ord på én linje, Enter for ingen:
-letter-too-long = Det er for langt; { $count } tegn er det meste.
+letter-too-long = Det er for langt; det er plass til høyst { $count } tegn.
 letter-empty = Brevet har ingen setninger. Velg minst én.
 letter-page = Slik ser brevet ut
 letter-send = 1 send brevet, 2 skriv det på nytt, Enter la det ligge:
@@ -142,10 +142,10 @@ desk-still-open = { $n ->
     [one] Ett løfte er fortsatt åpent.
    *[other] { $n } løfter er fortsatt åpne.
 }
-desk-sure-close = x en gang til avslutter saken, Enter blir ved skrivebordet:
-desk-sure-unkept = Ingenting av denne saken blir lagret. q en gang til for å gå, Enter for å bli ved skrivebordet:
+desk-sure-close = x en gang til for å avslutte saken, Enter for å bli ved skrivebordet:
+desk-sure-unkept = Ingenting fra denne saken blir lagret. q en gang til for å gå, Enter for å bli ved skrivebordet:
 desk-left = Saken er lagret. Start programmet igjen for å gå videre.
-desk-left-unkept = Ingenting av denne saken er lagret.
+desk-left-unkept = Ingenting fra denne saken er lagret.
 desk-over = Saken er avsluttet
 desk-handover = En kollega tar over
 desk-handover-line = { $colleague }: «{ $text }» { $journal ->
