@@ -50,8 +50,8 @@ desk-log-called = Telefon do klienta: { $name }.
 desk-log-was-called = Telefon od klienta: { $name }.
 desk-log-called-in-vain = { $name } dzwoni, ale nikt nie odbiera.
 desk-log-sent = Wysłane ({ $channel }, { $name }): „{ $words }”
-desk-log-wrote = List wysłany: { $name }.
-desk-log-wrote-copies = List wysłany: { $name }. Do wiadomości: { $copies }
+desk-log-wrote = List wysłany. Adresat: { $name }.
+desk-log-wrote-copies = List wysłany. Adresat: { $name }. Do wiadomości: { $copies }
 desk-log-reminder = Zbliża się termin: { $what }
 desk-log-passed = Minął termin: { $what }
 desk-log-done = Zrobione: { $what }
@@ -121,7 +121,7 @@ desk-answer-which = Komu odpowiadasz? Numer albo Enter, jeśli nikomu:
 desk-contact = { $name } ({ $takes })
 desk-contact-last = { $name } ({ $takes }); ostatnia odpowiedź { $when }
 desk-no-contacts = W tej sprawie nie ma kogo zapytać.
-desk-message-which = Numer wiadomości wysyła ją, Enter, jeśli żadna:
+desk-message-which = Którą wiadomość wysyłasz? Numer albo Enter, jeśli żadnej:
 desk-message = { $channel }: „{ $words }”
 desk-no-messages = Teraz nie pasuje żadna wiadomość.
 desk-no-call = Teraz nie ma po co dzwonić ({ $name }).
@@ -129,7 +129,7 @@ desk-rings = Dzwoni telefon. To { $name }.
 desk-you-call = Dzwonisz. Odbiera { $name }.
 letter-which = { $part }. Które zdanie? Numer albo kilka numerów, Enter pomija:
 letter-layout = Jak ma wyglądać list? 1 wszystko od lewego marginesu, 2 data i zakończenie na prawo od środka:
-letter-copies-which = Kto dostaje kopię? Numery ze spacjami albo Enter, jeśli nikt:
+letter-copies-which = Kto dostaje kopię? Numery oddzielone spacjami albo Enter, jeśli nikt:
 letter-own = Akapit własnymi słowami w jednej linii albo Enter, jeśli żaden:
 letter-too-long = To za długie; najwięcej znaków: { $count }.
 letter-empty = W liście nie ma żadnego zdania. Wybierz przynajmniej jedno.
@@ -153,7 +153,7 @@ desk-still-open = { $n ->
     [many] { $n } obietnic jest jeszcze otwartych.
    *[other] { $n } obietnicy jest jeszcze otwarte.
 }
-desk-sure-close = Jeszcze raz x zamyka sprawę, Enter zostaje przy biurku:
+desk-sure-close = Jeszcze raz x zamyka sprawę, Enter wraca do biurka:
 desk-sure-unkept = Z tej sprawy nic nie zostanie zapisane. Jeszcze raz q, żeby wyjść, Enter, żeby zostać przy biurku:
 desk-left = Sprawa jest zachowana. Uruchom program ponownie, żeby ją dokończyć.
 desk-left-unkept = Z tej sprawy nic nie zostaje zapisane.
@@ -161,7 +161,7 @@ desk-over = Sprawa jest zamknięta
 desk-handover = Sprawę przejmuje ktoś inny
 desk-handover-line = { $colleague }: „{ $text }” { $journal ->
     [right] (jest w notatkach)
-    [wrong] (w notatkach jest źle i klient musi to poprawić)
+    [wrong] (w notatkach jest błąd i klient musi go poprawić)
    *[missing] (nie ma tego w notatkach i klient musi to powtórzyć)
 }
 plan-call = Rozmowa { $number }
