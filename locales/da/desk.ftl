@@ -51,9 +51,9 @@ desk-log-done = Det er gjort: { $what }
 desk-log-waited = Du ventede { $span }.
 desk-log-closed = Sagen er afsluttet: { $title }
 desk-handover-again = { $n ->
-    [0] Kunden skulle ikke sige noget igen.
-    [one] Kunden måtte sige én ting igen.
-   *[other] Kunden måtte sige { $n } ting igen.
+    [0] Kunden behøvede ikke at gentage noget.
+    [one] Kunden måtte gentage én ting.
+   *[other] Kunden måtte gentage { $n } ting.
 }
 desk-refused-closed = Sagen er afsluttet; der er ikke mere at gøre her.
 desk-refused-on-line = Du taler i telefon. Gør samtalen færdig først.
@@ -122,7 +122,7 @@ letter-which = { $part }. Hvilken sætning? Et eller flere numre, Enter springer
 letter-layout = Hvordan skal brevet stå? 1 alt fra venstre margen, 2 dato og hilsen til højre for midten:
 letter-copies-which = Hvem får en kopi? Numre med mellemrum, Enter for ingen:
 letter-own = Et afsnit med dine egne ord på én linje, Enter for ingen:
-letter-too-long = Det er for langt; { $count } tegn er det meste.
+letter-too-long = Det er for langt; der er plads til højst { $count } tegn.
 letter-empty = Brevet har ingen sætninger. Vælg mindst én.
 letter-page = Sådan ser brevet ud
 letter-send = 1 send brevet, 2 skriv det forfra, Enter lad det ligge:
@@ -142,7 +142,7 @@ desk-still-open = { $n ->
     [one] Ét løfte er stadig åbent.
    *[other] { $n } løfter er stadig åbne.
 }
-desk-sure-close = x igen afslutter sagen, Enter bliver ved skrivebordet:
+desk-sure-close = x en gang til for at afslutte sagen, Enter for at blive ved skrivebordet:
 desk-sure-unkept = Intet af denne sag bliver gemt. q en gang til for at gå, Enter for at blive ved skrivebordet:
 desk-left = Sagen er gemt. Start programmet igen for at gå videre.
 desk-left-unkept = Intet af denne sag er gemt.
@@ -151,6 +151,6 @@ desk-handover = En kollega tager over
 desk-handover-line = { $colleague }: »{ $text }« { $journal ->
     [right] (det står i journalen)
     [wrong] (det står forkert i journalen, så kunden må rette det)
-   *[missing] (det står ikke i journalen, så kunden må sige det igen)
+   *[missing] (det står ikke i journalen, så kunden må gentage det)
 }
 plan-call = Samtale { $number }
