@@ -292,7 +292,7 @@ check-said-twice = `{ $what }` nævner { $name } to gange
     .help = behold den ene af dem
 
 check-bad-follow-up = tiden efter samtalen varer { $days } dage
-    .label = mellem 1 og { $most } arbejdsdage
+    .label = højst { $most } arbejdsdage
     .help = skriv `days: 3`, eller hvor mange arbejdsdage sagen bliver hos den, der øver; højst { $most }
 
 check-no-last-call = intet opkald fra den, der øver, passer i enhver situation

@@ -32,6 +32,7 @@ rule-R46 = 24 timer er et døgn, ikke 24 arbejdstimer, medmindre du sagde arbejd
 rule-R48 = Tager det længere tid, så ring, før tiden er gået, undskyld, og lov det, du så kan holde.
 rule-R51 = Hellere et opkald mere med dårlige nyheder end en kunde, der spørger forgæves.
 rule-R53 = Skriv alle aftaler ned, også de små, så ingen behøver at spørge igen.
+rule-R54 = Ingen får skæld ud, mens kunden hører på; tag det bagefter og i en venlig tone.
 rule-R58 = Alle begår fejl: Stå ved dem, og sig klart, hvad kunden bør vide.
 rule-R62 = En klage kan være berettiget, overdrevet eller usand: Tag intet for givet.
 rule-R63 = Lyt uden at afbryde og med fuld opmærksomhed.

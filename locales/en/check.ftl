@@ -296,7 +296,7 @@ check-said-twice = `{ $what }` speaks of { $name } twice
     .help = keep one of the entries
 
 check-bad-follow-up = the time after the call lasts { $days } days
-    .label = between 1 and { $most } working days
+    .label = at most { $most } working days
     .help = write `days: 3`, or how many working days the case stays with the trainee; at most { $most }
 
 check-no-last-call = no call by the trainee fits every situation

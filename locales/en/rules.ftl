@@ -33,6 +33,7 @@ rule-R46 = 24 hours is a day, not 24 working hours, unless you said working hour
 rule-R48 = If it takes longer, call before the time is up, apologize, and promise what you can then keep.
 rule-R51 = Better one call more with bad news than a customer who asks in vain.
 rule-R53 = Write down every agreement, however small, so that nobody has to ask again.
+rule-R54 = Nobody is told off while the customer listens; take it up afterwards, in a friendly tone.
 rule-R58 = Everybody makes mistakes: stand by them, and say clearly what the customer should know.
 rule-R62 = A complaint may be justified, exaggerated or untrue: assume nothing.
 rule-R63 = Listen without interrupting and with your full attention.

@@ -292,7 +292,7 @@ check-said-twice = `{ $what }` nevner { $name } to ganger
     .help = behold én av dem
 
 check-bad-follow-up = tiden etter samtalen varer { $days } dager
-    .label = mellom 1 og { $most } arbeidsdager
+    .label = høyst { $most } arbeidsdager
     .help = skriv `days: 3`, eller hvor mange arbeidsdager saken blir hos den som øver; høyst { $most }
 
 check-no-last-call = ingen oppringning fra den som øver, passer i enhver situasjon

@@ -32,6 +32,7 @@ rule-R46 = 24 timer er ett døgn, ikke 24 arbeidstimer, med mindre du sa arbeids
 rule-R48 = Tar det lengre tid, så ring før tida er ute, beklag, og lov det du da kan holde.
 rule-R51 = Heller en telefon til med dårlige nyheter enn en kunde som spør forgjeves.
 rule-R53 = Skriv ned alle avtaler, også de små, så ingen trenger å spørre igjen.
+rule-R54 = Ingen får kjeft mens kunden hører på; ta det etterpå og i en vennlig tone.
 rule-R58 = Alle gjør feil: Stå ved dem, og si klart hva kunden bør vite.
 rule-R62 = En klage kan være berettiget, overdrevet eller usann: Ta ingenting for gitt.
 rule-R63 = Lytt uten å avbryte og med full oppmerksomhet.

@@ -301,7 +301,7 @@ check-said-twice = `{ $what }` wymienia { $name } dwa razy
     .help = zostaw jeden wpis
 
 check-bad-follow-up = czas po rozmowie trwa { $days } dni
-    .label = od 1 do { $most } dni roboczych
+    .label = najwyżej { $most } dni roboczych
     .help = wpisz `days: 3` albo tyle dni roboczych, ile sprawa zostaje u osoby ćwiczącej; najwyżej { $most }
 
 check-no-last-call = żadne połączenie od osoby ćwiczącej nie pasuje do każdej sytuacji

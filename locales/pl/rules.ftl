@@ -32,6 +32,7 @@ rule-R46 = 24 godziny to doba, a nie 24 godziny robocze, chyba że była mowa o 
 rule-R48 = Jeśli to potrwa dłużej, zadzwoń przed terminem, przeproś i obiecaj to, czego da się dotrzymać.
 rule-R51 = Lepiej zadzwonić raz więcej ze złą wiadomością, niż pozwolić, by klient pytał na próżno.
 rule-R53 = Zapisuj wszystkie ustalenia, nawet drobne, żeby nikt nie musiał pytać drugi raz.
+rule-R54 = Nikogo nie upominamy przy kliencie; rozmawiamy o tym później i życzliwym tonem.
 rule-R58 = Każdy popełnia błędy: przyznaj się do nich i powiedz jasno, co klient powinien wiedzieć.
 rule-R62 = Reklamacja bywa uzasadniona, przesadzona albo nieprawdziwa: niczego nie zakładaj z góry.
 rule-R63 = Słuchaj z pełną uwagą i nie przerywaj.

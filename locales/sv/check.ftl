@@ -292,7 +292,7 @@ check-said-twice = `{ $what }` nämner { $name } två gånger
     .help = behåll en av dem
 
 check-bad-follow-up = tiden efter samtalet varar { $days } dagar
-    .label = mellan 1 och { $most } arbetsdagar
+    .label = högst { $most } arbetsdagar
     .help = skriv `days: 3`, eller hur många arbetsdagar ärendet ligger hos den som övar; högst { $most }
 
 check-no-last-call = inget samtal från den som övar passar i alla lägen

@@ -32,6 +32,7 @@ rule-R46 = 24 timmar är ett dygn, inte 24 arbetstimmar, om du inte sa arbetstim
 rule-R48 = Drar det ut på tiden, ring innan tiden har gått ut, be om ursäkt och lova det du då kan hålla.
 rule-R51 = Hellre ett samtal till med dåliga nyheter än en kund som frågar förgäves.
 rule-R53 = Skriv ner allt ni kommer överens om, även det lilla, så att ingen behöver fråga igen.
+rule-R54 = Ingen får skäll medan kunden hör på; ta det efteråt och i vänlig ton.
 rule-R58 = Alla gör fel: stå för dem, och säg tydligt det som kunden bör veta.
 rule-R62 = Ett klagomål kan vara befogat, överdrivet eller osant: ta inget för givet.
 rule-R63 = Lyssna utan att avbryta och med full uppmärksamhet.

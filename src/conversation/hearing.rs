@@ -62,6 +62,7 @@ impl Conversation {
             Act::Blame(Whom::Customer) => Stimulus::BlameCustomer,
             Act::Blame(_) => Stimulus::Blame,
             Act::DenyResponsibility => Stimulus::DenyResponsibility,
+            Act::Reprimand => Stimulus::Reprimand,
             Act::Argue(Arguing::CalmDown) => Stimulus::CalmDown,
             Act::Argue(_) => Stimulus::Argue,
             Act::Correct => Stimulus::Correct,

@@ -220,8 +220,10 @@ impl<'c> Check<'c> {
     }
 
     fn tone(&self) -> Vec<Remark> {
-        let mut found: Vec<Remark> =
-            self.doing(&[ActKind::Blame, ActKind::DenyResponsibility]).map(Remark::Blames).collect();
+        let mut found: Vec<Remark> = self
+            .doing(&[ActKind::Blame, ActKind::DenyResponsibility, ActKind::Reprimand])
+            .map(Remark::Blames)
+            .collect();
         found.extend(self.doing(&[ActKind::Argue]).map(Remark::Argues));
         found.extend(self.doing(&[ActKind::Untruth]).map(Remark::Untrue));
         found.extend(self.doing(&[ActKind::Rude]).map(Remark::Rude));

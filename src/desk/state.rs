@@ -4,7 +4,7 @@ use super::moves::Draft;
 use super::promise::Promise;
 use super::record::{DeskTurn, Happened};
 use super::work::Run;
-use crate::calendar::{Moment, WorkingTime};
+use crate::calendar::{Moment, Stretch, WorkingTime};
 use crate::conversation::{Carried, Case, Conversation, LedgerEntry, Mood, Standing};
 use crate::house::Completion;
 use crate::scenario::{After, Caller, FollowUp, Script, Set, Stimulus};
@@ -304,10 +304,12 @@ impl Desk {
     }
 }
 
-/// The close of the last working day of a case.
+/// The close of the last working day of a case; without further days the close of its own.
 fn closing(hours: &WorkingTime, starts: Moment, days: u8) -> Moment {
     let origin = hours.start();
-    let later = hours.stretches().iter().filter(|stretch| (origin + stretch.from).day() > starts.day());
-    let last = later.take(usize::from(days)).last();
+    let day = |stretch: &&Stretch| (origin + stretch.from).day();
+    let same = hours.stretches().iter().filter(|stretch| day(stretch) == starts.day()).last();
+    let later = hours.stretches().iter().filter(|stretch| day(stretch) > starts.day());
+    let last = later.take(usize::from(days)).last().or(same);
     last.map_or(starts.midnight(1), |stretch| origin + stretch.to)
 }

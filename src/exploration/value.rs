@@ -83,7 +83,7 @@ impl Moment<'_> {
         match *act {
             Act::Apology { .. } if policy.apologizes == Apologizes::Never => bots.refusal,
             Act::Apology { rung, parts, harms } => self.apology(rung, parts.contains(Part::Harm), harms, worth),
-            Act::Blame(_) | Act::DenyResponsibility if policy.blames == Blames::Always => bots.habit,
+            Act::Blame(_) | Act::DenyResponsibility | Act::Reprimand if policy.blames == Blames::Always => bots.habit,
             Act::Empathy(feeling) if feeling == call.feeling() => worth / i32::from(memory.mirrors + 1),
             Act::Empathy(_) => bots.does_not_fit,
             Act::Readback(facts) if !known.covers(facts) => bots.does_not_fit,

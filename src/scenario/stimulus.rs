@@ -37,6 +37,7 @@ pub enum Stimulus {
     Blame,
     BlameCustomer,
     DenyResponsibility,
+    Reprimand,
     Argue,
     CalmDown,
     Correct,

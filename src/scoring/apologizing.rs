@@ -67,7 +67,7 @@ fn ladder(fault: Fault, full: bool, owned: bool) -> [u16; 4] {
 
 /// An apology undone: by "if" or "but", or by a stab at somebody in the same breath.
 fn is_undone(kinds: Set) -> bool {
-    const STABS: [ActKind; 3] = [ActKind::Blame, ActKind::DenyResponsibility, ActKind::Argue];
+    const STABS: [ActKind; 4] = [ActKind::Blame, ActKind::DenyResponsibility, ActKind::Reprimand, ActKind::Argue];
     kinds.contains(ActKind::NonApology as usize)
         || kinds.contains(ActKind::Apology as usize) && STABS.iter().any(|stab| kinds.contains(*stab as usize))
 }

@@ -19,6 +19,7 @@ pub(super) fn evidence(criterion: Criterion, survey: &Survey) -> Vec<Evidence> {
             |said| said.kinds.contains(ActKind::Argue as usize) || is_excuse(said),
         ),
         Criterion::NoDenial => never(survey, ActKind::DenyResponsibility),
+        Criterion::NoReprimand => never(survey, ActKind::Reprimand),
         Criterion::HonestAcknowledgment => acknowledged(survey),
         Criterion::StandsBy => stands_by(survey),
         Criterion::NeutralFactFinding => neutral(survey),
@@ -82,5 +83,5 @@ fn neutral(survey: &Survey) -> Vec<Evidence> {
 
 /// Whether words to a colleague look for no culprit.
 pub(super) fn is_neutral(acts: &[Act]) -> bool {
-    !acts.iter().any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Rude))
+    !acts.iter().any(|act| matches!(act, Act::Blame(_) | Act::Argue(_) | Act::Reprimand | Act::Rude))
 }

@@ -70,7 +70,11 @@ fn better_at(case: &Case, calls: &[&Transcript], criterion: Criterion, turn: usi
 fn better_anywhere(case: &Case, criterion: Criterion, said: Option<usize>) -> Option<usize> {
     let names_what_to_do = !matches!(
         criterion,
-        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial
+        Criterion::Unconditional
+            | Criterion::NoBlame
+            | Criterion::NoArguing
+            | Criterion::NoDenial
+            | Criterion::NoReprimand
     );
     let mut replies = case.scenario.replies.iter().enumerate().filter(|_| names_what_to_do);
     let better =
@@ -100,10 +104,11 @@ fn reply_at(calls: &[&Transcript], turn: usize) -> Option<usize> {
 
 /// Free of what is never the better sentence.
 fn is_clean(reply: &Reply) -> bool {
-    const FAULTS: [ActKind; 6] = [
+    const FAULTS: [ActKind; 7] = [
         ActKind::Blame,
         ActKind::Argue,
         ActKind::DenyResponsibility,
+        ActKind::Reprimand,
         ActKind::NonApology,
         ActKind::Rude,
         ActKind::Untruth,
@@ -128,9 +133,11 @@ fn does(case: &Case, criterion: Criterion, reply: &Reply, at: u32) -> bool {
         }
         Criterion::HonestAcknowledgment => has(ActKind::Agree),
         Criterion::StandsBy => has(ActKind::Ownership) || has(ActKind::Apology),
-        Criterion::Unconditional | Criterion::NoBlame | Criterion::NoArguing | Criterion::NoDenial => {
-            !has(ActKind::Effort)
-        }
+        Criterion::Unconditional
+        | Criterion::NoBlame
+        | Criterion::NoArguing
+        | Criterion::NoDenial
+        | Criterion::NoReprimand => !has(ActKind::Effort),
         Criterion::Chance | Criterion::NotLate | Criterion::Complete | Criterion::ConcreteStep => {
             reply.acts.iter().any(|act| is_good_promise(case, act, at))
         }

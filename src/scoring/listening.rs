@@ -75,12 +75,13 @@ fn feeling_first(said: &Said) -> Option<u16> {
         ActKind::Safety,
         ActKind::AskOpen,
     ];
-    const REASONS: [ActKind; 7] = [
+    const REASONS: [ActKind; 8] = [
         ActKind::Explain,
         ActKind::Argue,
         ActKind::Decline,
         ActKind::NonApology,
         ActKind::DenyResponsibility,
+        ActKind::Reprimand,
         ActKind::Correct,
         ActKind::AskFact,
     ];

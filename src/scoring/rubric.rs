@@ -98,6 +98,8 @@ criteria! {
     StandsBy, "stands-by", AvoidingBlame;
     /// Never "it was not me" (R88).
     NoDenial, "no-denial", AvoidingBlame;
+    /// No colleague is told off while the customer hears it (R54).
+    NoReprimand, "no-reprimand", AvoidingBlame;
     /// Colleagues are asked for facts, not for culprits (R08, R09).
     NeutralFactFinding, "neutral-fact-finding", AvoidingBlame;
     /// The promise can be kept (R24, R42, R46).

@@ -49,6 +49,7 @@ impl Lowering<'_, '_> {
             raw::Act::Prevention => Act::Prevention,
             raw::Act::Blame(whom) => Act::Blame(*whom),
             raw::Act::DenyResponsibility => Act::DenyResponsibility,
+            raw::Act::Reprimand => Act::Reprimand,
             raw::Act::Argue(how) => Act::Argue(*how),
             raw::Act::Correct => Act::Correct,
             raw::Act::Untruth => Act::Untruth,

@@ -11,7 +11,7 @@ const MOST_DAYS: u8 = 15;
 
 impl Lowering<'_, '_> {
     pub(super) fn after(&mut self, written: &raw::After, scenario: &str) -> After {
-        if !(1..=MOST_DAYS).contains(&written.days) {
+        if written.days > MOST_DAYS {
             let (days, most) = (written.days.to_string(), MOST_DAYS.to_string());
             self.error("bad-follow-up", scenario, &[("days", &days), ("most", &most)]);
         }

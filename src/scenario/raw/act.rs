@@ -70,6 +70,8 @@ pub enum Act<'s> {
     Blame(Whom),
     /// "It was not me", "that is not our responsibility" (R88).
     DenyResponsibility,
+    /// Tells off a colleague while the customer can hear it (R54).
+    Reprimand,
     /// Contradicts, belittles, orders calm (R65).
     Argue(Arguing),
     /// Corrects a claim once, after hearing, with its source: not arguing.
@@ -120,6 +122,7 @@ pub enum ActKind {
     Prevention,
     Blame,
     DenyResponsibility,
+    Reprimand,
     Argue,
     Correct,
     Untruth,

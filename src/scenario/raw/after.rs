@@ -11,7 +11,7 @@ use serde::Deserialize;
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct After<'s> {
-    /// Working days after the day of the call until the case is closed, 1 to 15.
+    /// Working days after the day of the call until the case is closed, 0 (the same day) to 15.
     pub days: u8,
     /// Who can be asked how the work stands.
     #[serde(borrow, default)]

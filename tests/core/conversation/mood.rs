@@ -47,6 +47,7 @@ fn each_act_does_to_a_hot_and_to_a_cool_customer_what_people_would_expect() {
         ("Blame(Customer)", Rises, Rises),
         ("Blame(System)", Rises, Rises),
         ("DenyResponsibility", Rises, Rises),
+        ("Reprimand", Rises, Rises),
         ("Argue(CalmDown)", Rises, Rises),
         ("Rude", Rises, Rises),
         ("Safety", Falls, Falls),

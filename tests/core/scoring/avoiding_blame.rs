@@ -13,6 +13,10 @@ fn blame_arguing_and_denial_are_resisted_where_they_tempt() {
             ["Argue(Contradict)", "Argue(Belittle)", "Argue(CalmDown)", "Empathy(LetDown), Argue(Belittle)"],
         ),
         (Criterion::NoDenial, ["DenyResponsibility"; 4]),
+        (
+            Criterion::NoReprimand,
+            ["Reprimand", "Reprimand", "Reprimand, Agree", "Reprimand, Promise(step: \"repair\", due: ByDay(0))"],
+        ),
     ] {
         for act in acts {
             let lab = Lab::saying(&format!("bad: {act}\nworse: {act}\nhm: Effort\nyes: Agree"));
