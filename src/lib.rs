@@ -17,6 +17,7 @@ pub mod play;
 pub mod portrait;
 pub mod scenario;
 pub mod scoring;
+pub mod shift;
 pub mod store;
 pub mod terminal;
 pub mod text;

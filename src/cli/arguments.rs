@@ -39,11 +39,15 @@ pub(super) struct Shared {
 
 /// What `play` takes.
 #[derive(Args, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Play {
-    /// Id of a scenario, with @TAG for a translation (late-bike@pl) [default: choose from the list].
+    /// Id of a scenario or a shift; of a scenario with @TAG for a translation (late-bike@pl) [default: choose from the list].
     ///
     /// With --language the call is in that language if there is a translation.
     pub(super) scenario: Option<String>,
+    /// Play a whole shift, several cases on one day: the one that is named, or the first one in your language.
+    #[arg(long)]
+    pub(super) shift: bool,
     /// Play as plain lines instead of in the window.
     #[arg(long)]
     pub(super) terminal: bool,
@@ -68,7 +72,7 @@ pub(super) struct Play {
 enum Command {
     /// Take a call, in the window or as plain lines.
     #[command(
-        after_long_help = "Examples:\n  holdord play\n  holdord play workshop-24-hours --terminal --unrecorded\n  holdord play workshop-24-hours --plan good.plan --seed 7"
+        after_long_help = "Examples:\n  holdord play\n  holdord play --shift\n  holdord play workshop-24-hours --terminal --unrecorded\n  holdord play workshop-24-hours --plan good.plan --seed 7"
     )]
     Play(Play),
     /// Check scenario, house and translation files, and show every problem with its place and what helps.

@@ -1,10 +1,10 @@
 //! `holdord attempts`, `replay` and `report`: what was kept, and whether it still computes the same.
 
 use super::arguments::Shared;
-use super::played::{calls_json, case_json, desk_json, promises_json, write};
+use super::played::{course_json, write};
 use super::{fail, open_store, print, settings_of};
 use crate::library::Library;
-use crate::play::{Debrief, Reopened, Replayed, chain, changed_inputs, lines, past_call, reopen, scorecard_json};
+use crate::play::{Reopened, Review, chain, changed_inputs, past_call, reopen};
 use crate::scoring::Skill;
 use crate::store::{AttemptRow, Store};
 use crate::terminal::{Console, write_earlier};
@@ -87,19 +87,16 @@ pub(super) fn replay(library: &Library, shared: &Shared, attempt: i64, as_json: 
             };
             format!("{}{changed}", chain(&error))
         })?;
-        let Reopened { replayed: Replayed { attempt: played, case }, scorecard: scored, same } = &opened;
-        let scorecard = scorecard_json(scored);
-        let spoken = library.texts(case.scenario.language);
+        let Reopened { course, scored, same } = &opened;
+        let spoken = library.texts(course.attempt().call().scenario().language);
         if as_json {
-            let first = played.conversations().next().unwrap_or(played.call());
-            let lines = lines(case, first.script(), first.transcript(), texts, &spoken);
-            let transcript: Vec<Value> =
-                lines.iter().map(|line| json!({ "turn": line.turn, "at": line.at, "text": line.text })).collect();
-            let (calls, desk) = (calls_json(played, texts, &spoken), desk_json(played, texts, &spoken));
-            print(&json!({ "attempt": row_json(&row), "same": same, "changed": changed, "transcript": transcript, "calls": calls, "desk": desk, "promises": promises_json(played), "case": case_json(played), "scorecard": scorecard }).to_string());
+            let mut printed = course_json(course, scored, texts, &spoken);
+            (printed["attempt"], printed["same"], printed["changed"]) =
+                (row_json(&row), (*same).into(), changed.clone().into());
+            print(&printed.to_string());
         } else {
-            let view = Debrief::new(played, scored, &library.rubric, texts, &spoken);
-            on_console(texts, |console| write(console, played, &view, &spoken, false));
+            let view = Review::new(course, scored, &library.rubric, texts, &spoken);
+            on_console(texts, |console| write(console, course, &view, &spoken, false));
             if let Some(same) = same {
                 print(&texts.say(if *same { "replay-same" } else { "replay-differs" }, &[]));
             }

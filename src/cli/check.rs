@@ -2,7 +2,9 @@
 
 use super::{fail, print};
 use crate::diagnostic::{Diagnostic, Severity, Source, draw};
-use crate::library::{Library, language_of, read_file, shelve_house, shelve_scenario, shelve_translation};
+use crate::library::{
+    Library, language_of, read_file, shelve_house, shelve_scenario, shelve_shift, shelve_translation,
+};
 use crate::locale::Language;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -16,11 +18,13 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
         let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));
         houses
             .chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone())))
+            .chain(library.shifts.iter().map(|shift| (shift.source.clone(), shift.problems.clone())))
             .chain(library.translations.iter().map(|each| (each.shelved.source.clone(), each.shelved.problems.clone())))
             .collect()
     } else {
         let find =
             |id: &str| library.houses.iter().find(|house| house.id == id).and_then(|house| house.content.as_deref());
+        let known = |id: &str| library.scenario(id).and_then(|known| known.content.as_deref());
         let mut read = Vec::new();
         for path in files {
             if !path.is_file() {
@@ -28,17 +32,18 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 return ExitCode::from(2);
             }
             let source = read_file(path);
-            let is_house = source
-                .text
-                .trim_start_matches('\u{feff}')
-                .lines()
-                .map(str::trim)
-                .find(|line| !line.is_empty() && !line.starts_with("//"))
-                .is_some_and(|line| line.starts_with("House"));
+            let begins = |name: &str| {
+                let mut lines = source.text.trim_start_matches('\u{feff}').lines().map(str::trim);
+                let first = lines.find(|line| !line.is_empty() && !line.starts_with("//"));
+                first.is_some_and(|line| line.starts_with(name))
+            };
             if path.extension().is_some_and(|ending| ending == "ftl") {
                 let shelved = shelve_translation(source, language_of(path), &library.scenarios);
                 read.push((shelved.source, shelved.problems));
-            } else if is_house {
+            } else if begins("Shift") {
+                let shelved = shelve_shift(source, &known, &find, &library.holidays);
+                read.push((shelved.source, shelved.problems));
+            } else if begins("House") {
                 let shelved = shelve_house(source);
                 read.push((shelved.source, shelved.problems));
             } else {

@@ -16,9 +16,10 @@ pub(super) fn run(library: &Library, shared: &Shared, attempt: i64, as_html: boo
         let row = store.attempt(attempt).map_err(|error| chain(&error))?;
         let Some(row) = row else { return Err(texts.say("replay-none", &[("id", &id)])) };
         let moves = store.moves(row.id).map_err(|error| chain(&error))?;
-        let replayed = replay(library, &row, &moves).map_err(|error| chain(&error))?;
-        let spoken = library.texts(replayed.case.scenario.language);
-        let view = DeskView::new(&replayed.attempt, texts, &spoken).map(|view| view.signed_by(&row.person));
+        let course = replay(library, &row, &moves).map_err(|error| chain(&error))?;
+        let attempt = course.attempt();
+        let spoken = library.texts(attempt.call().scenario().language);
+        let view = DeskView::new(attempt, texts, &spoken).map(|view| view.signed_by(&row.person));
         let letter = view.and_then(|view| view.letter);
         let Some((letter, draft)) = letter.as_ref().and_then(|letter| Some((letter, letter.sent.as_ref()?))) else {
             return Err(texts.say("letter-none", &[("id", &id)]));

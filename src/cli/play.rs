@@ -4,14 +4,11 @@ use super::arguments::{Play, Shared};
 use super::played;
 use super::{fail, fresh_seed, now, open_store, print, settings_of};
 use crate::conversation::{Options, Plan};
-use crate::desk::{self, Attempt};
 use crate::library::{Library, edition};
 use crate::locale::Language;
-use crate::play::{Debrief, Settings, SharedStore, scorecard_json};
+use crate::play::{Course, Review, Settings, SharedStore};
 use crate::scenario::Gender;
-use crate::scoring::score_attempt;
 use crate::terminal::{Console, Session, run as run_terminal};
-use serde_json::json;
 use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,10 +17,18 @@ use std::sync::Arc;
 /// Plays what was asked for.
 pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode {
     let wanted = &Play { scenario: in_language(&library, shared, wanted), ..wanted.clone() };
+    if wanted.shift && wanted.scenario.as_deref().is_none_or(|id| library.shift(id).is_none()) {
+        let (_, language) = settings_of(shared, None);
+        fail(&match &wanted.scenario {
+            Some(id) => library.texts(language).say("no-scenario", &[("id", id)]),
+            None => library.texts(language).say("no-shift", &[]),
+        });
+        return ExitCode::from(2);
+    }
     if let (Some(plan), Some(scenario)) = (&wanted.plan, &wanted.scenario) {
         return play_plan(&library, shared, scenario, plan, wanted);
     }
-    if let Some(id) = wanted.scenario.as_deref().filter(|id| library.case(id, Gender::Feminine).is_none()) {
+    if let Some(id) = wanted.scenario.as_deref().filter(|id| library.title(id).is_none()) {
         let (_, language) = settings_of(shared, None);
         fail(&library.texts(language).say("no-scenario", &[("id", id)]));
         return ExitCode::from(2);
@@ -77,7 +82,12 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
 
 /// The scenario that was asked for; in the language that was asked for, if it is translated into it.
 fn in_language(library: &Library, shared: &Shared, wanted: &Play) -> Option<String> {
-    let id = wanted.scenario.as_ref()?;
+    let Some(id) = &wanted.scenario else {
+        let (_, language) = settings_of(shared, None);
+        let usable = library.shifts.iter().filter_map(|shelved| shelved.content.as_ref()).filter(|_| wanted.shift);
+        let own = usable.clone().find(|shift| shift.language == language);
+        return own.or(usable.clone().next()).map(|shift| shift.id.to_string());
+    };
     let asked = shared.language.filter(|_| !id.contains('@')).map(|language| edition(id, language.tag()));
     asked.filter(|edition| library.case(edition, Gender::Feminine).is_some()).or_else(|| Some(id.clone()))
 }
@@ -123,35 +133,24 @@ fn play_plan(library: &Library, shared: &Shared, scenario: &str, path: &Path, wa
         return ExitCode::from(2);
     };
     let gender: Gender = settings.profile.gender;
-    let Some(case) = library.case(scenario, gender) else {
+    let options = Options { seed: wanted.seed.unwrap_or(1), pressure: true };
+    let Some(mut course) = Course::begin(library, scenario, gender, options) else {
         fail(&texts.say("no-scenario", &[("id", scenario)]));
         return ExitCode::from(2);
     };
-    let options = Options { seed: wanted.seed.unwrap_or(1), pressure: true };
-    let mut attempt = Attempt::new(Arc::clone(&case), options);
-    let played = Plan::parse(&text).and_then(|plan| desk::play(&plan, &mut attempt));
-    let spoken = library.texts(case.scenario.language);
-    let scorecard = score_attempt(&attempt, &library.rubric);
+    let played = Plan::parse(&text).and_then(|plan| course.play(&plan));
+    let spoken = library.texts(course.attempt().call().scenario().language);
+    let scored = course.score(&library.rubric);
     if wanted.json {
-        let first = attempt.conversations().next().unwrap_or(attempt.call());
-        let ending = first.transcript().ending.map(|ending| case.scenario.endings[ending].id.to_string());
-        let printed = json!({
-            "scenario": scenario,
-            "seed": options.seed,
-            "ending": ending,
-            "transcript": played::transcript_json(first, &texts, &spoken),
-            "promises": played::promises_json(&attempt),
-            "calls": played::calls_json(&attempt, &texts, &spoken),
-            "desk": played::desk_json(&attempt, &texts, &spoken),
-            "case": played::case_json(&attempt),
-            "scorecard": scorecard_json(&scorecard),
-        });
+        let mut printed = played::course_json(&course, &scored, &texts, &spoken);
+        printed["scenario"] = scenario.into();
+        printed["seed"] = options.seed.into();
         print(&printed.to_string());
     } else {
-        let view = Debrief::new(&attempt, &scorecard, &library.rubric, &texts, &spoken);
+        let view = Review::new(&course, &scored, &library.rubric, &texts, &spoken);
         let (mut input, mut output) = (std::io::empty(), std::io::stdout().lock());
         // A reader that has gone away is no error, as with every other line.
-        let _ = played::write(&mut Console::new(&mut input, &mut output, texts), &attempt, &view, &spoken, true);
+        let _ = played::write(&mut Console::new(&mut input, &mut output, texts), &course, &view, &spoken, true);
     }
     match played {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,21 +2,43 @@
 
 use crate::conversation::{Conversation, LedgerEntry};
 use crate::desk::{Attempt, Promise};
-use crate::play::{Debrief, DeskView, happened_id, id_of, lines};
+use crate::play::{Course, DeskView, Review, Scored, happened_id, id_of, lines, scored_json};
 use crate::scenario::Caller;
-use crate::terminal::{Console, show_desk, write_summary, write_transcript};
+use crate::shift::Slot;
+use crate::terminal::{Console, show_desk, write_day, write_summary, write_transcript};
 use crate::text::Texts;
 use serde_json::{Value, json};
 use std::io;
 
-/// Writes all calls, the desk, and the debrief; with the ids that authors gave, if `ids`.
+/// Writes all calls, the desk, and the debrief of a case or of all cases of a shift; with the ids that authors gave,
+/// if `ids`.
 pub(super) fn write(
     console: &mut Console,
-    attempt: &Attempt,
-    debrief: &Debrief,
+    course: &Course,
+    review: &Review,
     spoken: &Texts,
     ids: bool,
 ) -> io::Result<()> {
+    match (course, review) {
+        (Course::Shift(day), Review::Shift(view)) => {
+            for (slot, case) in day.slots().iter().zip(&view.cases) {
+                let Some(attempt) = slot.attempt() else { continue };
+                console.line("")?;
+                console.line(&format!("# {}, {}", case.customer, case.title))?;
+                write_case(console, attempt, spoken, ids)?;
+                case.debrief.iter().try_for_each(|debrief| write_summary(console, debrief))?;
+            }
+            write_day(console, view)
+        }
+        (_, Review::Case(view)) => {
+            write_case(console, course.attempt(), spoken, ids)?;
+            write_summary(console, view)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn write_case(console: &mut Console, attempt: &Attempt, spoken: &Texts, ids: bool) -> io::Result<()> {
     let texts = std::sync::Arc::clone(&console.texts);
     let desk = attempt.desk();
     for (number, call) in (1..).zip(attempt.conversations()) {
@@ -36,11 +58,48 @@ pub(super) fn write(
         };
         show_desk(console, &view, &|turn| ids.then(|| id(turn)))?;
     }
-    write_summary(console, debrief)
+    Ok(())
+}
+
+/// All of a case or a shift with its scorecard.
+pub(super) fn course_json(course: &Course, scored: &Scored, texts: &Texts, spoken: &Texts) -> Value {
+    let mut printed = match course {
+        Course::Case(attempt) => attempt_json(attempt, texts, spoken),
+        Course::Shift(day) => {
+            let case = |slot: &Slot| {
+                let mut case = slot.attempt().map_or_else(|| json!({}), |played| attempt_json(played, texts, spoken));
+                case["comes"] = slot.comes.to_string().into();
+                case["taken"] = slot.taken.map(|taken| taken.to_string()).into();
+                case
+            };
+            let scenarios = day.shift().calls.iter().map(|call| &*call.scenario);
+            let cases = day.slots().iter().zip(scenarios).map(|(slot, scenario)| {
+                let mut case = case(slot);
+                case["scenario"] = scenario.into();
+                case
+            });
+            json!({ "cases": cases.collect::<Vec<_>>(), "ends": day.now().to_string() })
+        }
+    };
+    printed["scorecard"] = scored_json(scored);
+    printed
+}
+
+fn attempt_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Value {
+    let first = attempt.conversations().next().unwrap_or(attempt.call());
+    let ending = first.transcript().ending.map(|ending| first.scenario().endings[ending].id.to_string());
+    json!({
+        "ending": ending,
+        "transcript": transcript_json(first, texts, spoken),
+        "promises": promises_json(attempt),
+        "calls": calls_json(attempt, texts, spoken),
+        "desk": desk_json(attempt, texts, spoken),
+        "case": case_json(attempt),
+    })
 }
 
 /// The lines of a call.
-pub(super) fn transcript_json(call: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<Value> {
+fn transcript_json(call: &Conversation, texts: &Texts, spoken: &Texts) -> Vec<Value> {
     let lines = lines(call.case(), call.script(), call.transcript(), texts, spoken);
     let line = |line: &crate::play::LineView| {
         let turn = &call.transcript().turns[line.turn];
@@ -50,7 +109,7 @@ pub(super) fn transcript_json(call: &Conversation, texts: &Texts, spoken: &Texts
 }
 
 /// All calls, the first one too: which, who called, when, and their lines.
-pub(super) fn calls_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Vec<Value> {
+fn calls_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Vec<Value> {
     let follow_ups = follow_ups(attempt);
     let calls = attempt.conversations().enumerate();
     calls
@@ -84,7 +143,7 @@ fn follow_ups(attempt: &Attempt) -> Vec<usize> {
 }
 
 /// What happened at the desk, in order.
-pub(super) fn desk_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Vec<Value> {
+fn desk_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Vec<Value> {
     let (Some(desk), Some(view)) = (attempt.desk(), DeskView::new(attempt, texts, spoken)) else { return Vec::new() };
     let turns = view.log.iter().map(|line| {
         let turn = &desk.turns()[line.turn];
@@ -95,7 +154,7 @@ pub(super) fn desk_json(attempt: &Attempt, texts: &Texts, spoken: &Texts) -> Vec
 }
 
 /// Everything that was promised, in calls and then in messages, with how it ended.
-pub(super) fn promises_json(attempt: &Attempt) -> Vec<Value> {
+fn promises_json(attempt: &Attempt) -> Vec<Value> {
     let known = attempt.desk().map(crate::desk::Desk::promises).unwrap_or_default();
     let mut promises = Vec::new();
     for (number, transcript) in attempt.calls().enumerate() {
@@ -128,7 +187,7 @@ fn promise_json(attempt: &Attempt, entry: &LedgerEntry, call: Option<usize>, pro
 }
 
 /// The ending of the case, once it is put away.
-pub(super) fn case_json(attempt: &Attempt) -> Option<String> {
+fn case_json(attempt: &Attempt) -> Option<String> {
     let desk = attempt.desk()?;
     desk.ending().and_then(|_| attempt.ending()).map(|ending| ending.id.to_string())
 }

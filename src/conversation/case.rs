@@ -3,7 +3,7 @@
 use super::tuning::Tuning;
 use crate::calendar::{Holidays, Moment};
 use crate::house::{Chances, Completion, House};
-use crate::scenario::{Gender, Outlook, Scenario, Script};
+use crate::scenario::{Gender, Outlook, Range, Scenario, Script};
 use crate::text::Texts;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
@@ -23,6 +23,7 @@ pub struct Case {
     /// Chances of promises, as far as they have been computed.
     pub chances: Chances,
     texts: Arc<Texts>,
+    trainee: Gender,
     /// One script per person who may call, for one trainee.
     scripts: Vec<Arc<Script>>,
 }
@@ -39,13 +40,36 @@ impl Case {
     ) -> Self {
         let persons = scenario.customer.persons.len();
         let tuning = Arc::new(tuning.with(&scenario.tuning));
-        let mut case =
-            Self { scenario, house, tuning, holidays, chances: Chances::default(), texts, scripts: Vec::new() };
+        let mut case = Self {
+            scenario,
+            house,
+            tuning,
+            holidays,
+            chances: Chances::default(),
+            texts,
+            trainee,
+            scripts: Vec::new(),
+        };
         let forecasts = case.forecasts(case.scenario.starts);
         let outlook = case.outlook(case.scenario.starts, &forecasts, &[]);
         case.scripts =
             (0..persons).map(|person| Arc::new(Script::new(&case.scenario, person, trainee, outlook))).collect();
         case
+    }
+
+    /// The same case on one day of a shift: the call is taken at `at` after the customer waited for it, which cost this
+    /// much anger, and it is put away when the day ends.
+    #[must_use]
+    pub fn on_the_day(&self, at: Moment, anger: u8) -> Self {
+        let mut scenario = Scenario::clone(&self.scenario);
+        scenario.starts = at;
+        let Range(low, high) = scenario.customer.anger;
+        scenario.customer.anger = Range((low + anger).min(100), (high + anger).min(100));
+        if let Some(after) = &mut scenario.after {
+            after.days = 0;
+        }
+        let (house, holidays, texts) = (Arc::clone(&self.house), Arc::clone(&self.holidays), Arc::clone(&self.texts));
+        Self::new(Arc::new(scenario), house, &self.tuning, holidays, texts, self.trainee)
     }
 
     /// For each step, when its work is done if it starts at `now`.

@@ -54,6 +54,14 @@ pub struct DeskTuning {
     pub write_minutes: u32,
     /// Minutes for the letter.
     pub letter_minutes: u32,
+    /// In a shift: a first call can wait so many minutes without cost.
+    pub queue_free_minutes: u32,
+    /// Beyond, anger at the start is higher by so much for each minute.
+    pub queue_anger_per_minute: u32,
+    /// And by so much at most.
+    pub queue_anger_most: u8,
+    /// In a shift: a customer who calls back waits so many minutes to be answered.
+    pub ring_minutes: u32,
 }
 
 /// Time in a call, in milliseconds of scenario time.

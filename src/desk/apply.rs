@@ -54,7 +54,7 @@ impl Desk {
     }
 
     /// A call begins; its number is that of its transcript.
-    fn connect(&mut self, follow_up: usize) -> Follows {
+    pub(super) fn connect(&mut self, follow_up: usize) -> Follows {
         self.on_line = Some(follow_up);
         Follows::Call(follow_up)
     }
@@ -258,7 +258,7 @@ impl Desk {
     }
 
     /// Puts the case away: the rest runs out without the trainee, and the case has its ending.
-    fn close(&mut self, call: &Conversation) {
+    pub(super) fn close(&mut self, call: &Conversation) {
         let before = self.mood;
         self.run_out(call);
         let ending = call.follow_up(self.carried(0)).ending_among(&self.after().endings);

@@ -1,8 +1,10 @@
 //! One trainee through one scenario: the call, and where it goes on, the desk with its calls.
 
 use super::apply::Follows;
+use super::events::Stop;
 use super::moves::{DeskMove, DeskRefused};
 use super::state::Desk;
+use crate::calendar::Moment;
 use crate::conversation::{Case, Conversation, Move, Options, Refused, Transcript};
 use crate::scenario::Ending;
 use std::sync::Arc;
@@ -16,6 +18,17 @@ pub enum Place {
     AtDesk,
     /// The attempt is over.
     Over,
+}
+
+/// What happened at a desk while the trainee was busy elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Passed {
+    /// Nothing.
+    Quiet,
+    /// Something that the trainee will see there.
+    Noticed,
+    /// The customer calls: which of the calls that follow.
+    Rings(usize),
 }
 
 /// An attempt under way, or over.
@@ -100,13 +113,57 @@ impl Attempt {
         }
         let desk = self.desk.as_mut().ok_or(DeskRefused::Closed)?;
         if let Follows::Call(follow_up) = desk.apply(made, &self.call)? {
-            let beat = desk.after().calls[follow_up].to;
-            let next = self.call.follow_up(desk.carried(beat));
-            let last = std::mem::replace(&mut self.call, next);
-            self.past.push(last);
-            self.settled = false;
+            self.begin_call(follow_up);
         }
         Ok(())
+    }
+
+    /// One of the calls that follow begins, with what the desk knows by now.
+    fn begin_call(&mut self, follow_up: usize) {
+        let Some(desk) = &self.desk else { return };
+        let beat = desk.after().calls[follow_up].to;
+        let next = self.call.follow_up(desk.carried(beat));
+        let last = std::mem::replace(&mut self.call, next);
+        self.past.push(last);
+        self.settled = false;
+    }
+
+    /// At the desk: the minute of the next thing that happens by itself.
+    pub(crate) fn next_at(&self) -> Option<Moment> {
+        self.desk.as_ref().filter(|_| self.call.is_over())?.next_at()
+    }
+
+    /// At the desk: lets time pass while the trainee is busy elsewhere, up to `to` or the first thing that is seen, if
+    /// `stops`; a customer who calls stops it in any case.
+    pub(crate) fn passes(&mut self, to: Moment, stops: bool) -> Passed {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.ending().is_none()) else { return Passed::Quiet };
+        if !self.call.is_over() {
+            return Passed::Quiet;
+        }
+        match desk.pass(to, stops, &self.call) {
+            Stop::Quiet => Passed::Quiet,
+            Stop::Noticed => Passed::Noticed,
+            Stop::Rings(follow_up) => Passed::Rings(follow_up),
+            Stop::Closing => {
+                desk.close(&self.call);
+                Passed::Noticed
+            }
+        }
+    }
+
+    /// At the desk: the call of a customer who waited is taken.
+    pub(crate) fn picks_up(&mut self, follow_up: usize) {
+        if let Some(desk) = self.desk.as_mut().filter(|_| self.call.is_over()) {
+            desk.connect(follow_up);
+            self.begin_call(follow_up);
+        }
+    }
+
+    /// At the desk: a customer who called gave up.
+    pub(crate) fn misses_call(&mut self) {
+        if let Some(desk) = self.desk.as_mut() {
+            desk.missed();
+        }
     }
 
     /// Works on the call under way, as a line of a plan does.

@@ -71,6 +71,17 @@ impl Desk {
         }
     }
 
+    /// The minute of the next thing that happens by itself.
+    pub(super) fn next_at(&self) -> Option<Moment> {
+        self.next_event().map(|(at, _)| at)
+    }
+
+    /// The customer called, and nobody was there.
+    pub(super) fn missed(&mut self) {
+        let mood = self.mood;
+        self.record(self.now, mood, Happened::CalledInVain);
+    }
+
     fn next_event(&self) -> Option<(Moment, Event)> {
         if self.ending.is_some() {
             return None;

@@ -17,11 +17,13 @@ mod remark;
 mod state;
 mod work;
 
+pub(crate) use attempt::Passed;
 pub use attempt::{Attempt, Place};
 pub use journal::{Asked, Journal, handed_over};
 pub use letter::{Amends, check_letter, letter_amends, letter_findings};
 pub use moves::{DeskMove, DeskRefused, Draft};
 pub use plan::play;
+pub(crate) use plan::{find, read_move};
 pub use promise::{Fate, Promise};
 pub use record::{DeskTurn, Happened};
 pub use remark::{LetterFinding, Remark};

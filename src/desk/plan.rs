@@ -15,7 +15,7 @@ pub fn play(plan: &Plan, attempt: &mut Attempt) -> Result<(), PlanProblem> {
 }
 
 impl Attempt {
-    fn play_line(&mut self, planned: &Planned) -> Result<(), String> {
+    pub(crate) fn play_line(&mut self, planned: &Planned) -> Result<(), String> {
         let words: Vec<&str> = planned.words.iter().map(String::as_str).collect();
         match words.as_slice() {
             ["expect", "place" | "fate" | "failures" | "case", ..] => return self.expect(&words),
@@ -29,7 +29,7 @@ impl Attempt {
         let Some(after) = self.call().scenario().after.as_ref().filter(|_| self.desk().is_some()) else {
             return self.in_call(|call| planned.play(call));
         };
-        let made = read(after, &words)?;
+        let made = read_move(after, &words)?;
         self.at_desk(&made).map_err(|refused| format!("`{}`: {refused}", words.join(" ")))
     }
 
@@ -62,12 +62,12 @@ impl Attempt {
     }
 }
 
-fn find<'i>(mut known: impl Iterator<Item = &'i str>, what: &str, id: &str) -> Result<usize, String> {
+pub(crate) fn find<'i>(mut known: impl Iterator<Item = &'i str>, what: &str, id: &str) -> Result<usize, String> {
     known.position(|known| known == id).ok_or_else(|| format!("no {what} is called `{id}` here"))
 }
 
 /// Reads one move at the desk.
-fn read(after: &After, words: &[&str]) -> Result<DeskMove, String> {
+pub(crate) fn read_move(after: &After, words: &[&str]) -> Result<DeskMove, String> {
     Ok(match *words {
         ["ask", contact, question] => {
             let contact = find(after.contacts.iter().map(|known| &*known.id), "contact", contact)?;

@@ -308,7 +308,7 @@ impl Desk {
 fn closing(hours: &WorkingTime, starts: Moment, days: u8) -> Moment {
     let origin = hours.start();
     let day = |stretch: &&Stretch| (origin + stretch.from).day();
-    let same = hours.stretches().iter().filter(|stretch| day(stretch) == starts.day()).last();
+    let same = hours.stretches().iter().rfind(|stretch| day(stretch) == starts.day());
     let later = hours.stretches().iter().filter(|stretch| day(stretch) > starts.day());
     let last = later.take(usize::from(days)).last().or(same);
     last.map_or(starts.midnight(1), |stretch| origin + stretch.to)

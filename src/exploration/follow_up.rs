@@ -32,7 +32,7 @@ pub(super) fn follow_up(attempt: &mut Attempt, bots: &Bots, policy: &Policy) {
 
 /// What has been dealt with already.
 #[derive(Default)]
-struct Talked {
+pub(super) struct Talked {
     /// Promises whose reminder was followed by a question.
     asked: u64,
     /// Steps the customer was called about since the last news of them.
@@ -42,7 +42,8 @@ struct Talked {
     wrote: bool,
 }
 
-fn next(attempt: &Attempt, bots: &Bots, policy: &Policy, talked: &mut Talked) -> DeskMove {
+/// What this trainee does next at the desk of a case.
+pub(super) fn next(attempt: &Attempt, bots: &Bots, policy: &Policy, talked: &mut Talked) -> DeskMove {
     let (Some(desk), Some(after)) = (attempt.desk(), &attempt.call().scenario().after) else { return DeskMove::Close };
     if policy.follows == Follows::Never || !desk.is_open() {
         return DeskMove::Wait;

@@ -3,10 +3,12 @@
 //! They prove a scenario fair: good conduct passes it, each habit fails on its own skill and on
 //! little else. No bot knows a scenario, a beat or a reply by name.
 
+mod day;
 mod follow_up;
 mod policy;
 mod simulate;
 mod value;
 
+pub use day::play_day;
 pub use policy::{Bots, Policy};
-pub use simulate::{Matrix, play, play_attempt, simulate};
+pub use simulate::{Matrix, play, play_attempt, simulate, simulate_day};

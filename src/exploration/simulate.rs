@@ -1,12 +1,14 @@
 //! Plays calls with scripted trainees, and sums them up.
 
+use super::day::play_day;
 use super::follow_up::follow_up;
 use super::policy::{Bots, Journal, Listens, Policy, Promises, Speaks};
 use super::value::{Memory, Moment};
 use crate::conversation::{Case, Conversation, Happening, Move, Note, Options};
 use crate::desk::Attempt;
 use crate::scenario::{Abuse, Act, Set};
-use crate::scoring::{Rubric, Scorecard, Skill, score_attempt};
+use crate::scoring::{Rubric, Scorecard, Skill, score_attempt, score_day};
+use crate::shift::{Rota, Slot};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -29,6 +31,17 @@ pub struct Matrix {
 }
 
 impl Matrix {
+    fn new(runs: u32) -> Self {
+        Self { runs, points: [0; 4], passed: 0, endings: BTreeMap::new() }
+    }
+
+    fn add(&mut self, scorecard: &Scorecard, passed: bool) {
+        for skill in Skill::ALL {
+            self.points[skill as usize] += u32::from(scorecard.points(skill));
+        }
+        self.passed += u32::from(passed);
+    }
+
     /// The mean of a skill, 0 to 100.
     pub fn mean(&self, skill: Skill) -> f64 {
         f64::from(self.points[skill as usize]) / f64::from(self.runs.max(1))
@@ -50,18 +63,41 @@ pub fn simulate(
     seed: u64,
     mut each: impl FnMut(&Scorecard),
 ) -> Matrix {
-    let mut matrix = Matrix { runs, points: [0; 4], passed: 0, endings: BTreeMap::new() };
+    let mut matrix = Matrix::new(runs);
     for run in 0..runs {
         let attempt = play_attempt(case, bots, policy, seed.wrapping_add(u64::from(run)));
         let scorecard = score_attempt(&attempt, rubric);
-        for skill in Skill::ALL {
-            matrix.points[skill as usize] += u32::from(scorecard.points(skill));
-        }
-        matrix.passed += u32::from(scorecard.is_passed());
+        matrix.add(&scorecard, scorecard.is_passed());
         if let Some(ending) = attempt.ending() {
             *matrix.endings.entry(ending.id.to_string()).or_default() += 1;
         }
         each(&scorecard);
+    }
+    matrix
+}
+
+/// Plays `runs` days of a shift with one bot, as [`simulate`] plays calls; an ending is `scenario: ending`.
+pub fn simulate_day(
+    rota: &Arc<Rota>,
+    rubric: &Rubric,
+    bots: &Bots,
+    policy: &Policy,
+    runs: u32,
+    seed: u64,
+    mut each: impl FnMut(&Scorecard),
+) -> Matrix {
+    let mut matrix = Matrix::new(runs);
+    for run in 0..runs {
+        let day = play_day(rota, bots, policy, seed.wrapping_add(u64::from(run)));
+        let score = score_day(&day, rubric);
+        matrix.add(&score.whole, score.is_passed());
+        for attempt in day.slots().iter().filter_map(Slot::attempt) {
+            if let Some(ending) = attempt.ending() {
+                let name = format!("{}: {}", attempt.call().scenario().id, ending.id);
+                *matrix.endings.entry(name).or_default() += 1;
+            }
+        }
+        each(&score.whole);
     }
     matrix
 }

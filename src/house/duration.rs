@@ -32,6 +32,18 @@ impl Duration {
     /// No time at all.
     pub(super) const NONE: Self = Self::Triangular(Minutes(0, 0, 0));
 
+    /// The same duration this long, in percent of what it was, in whole minutes.
+    #[must_use]
+    pub fn times(&self, percent: u32) -> Self {
+        let times = |minutes: u32| minutes.saturating_mul(percent) / 100;
+        match self {
+            Self::Triangular(Minutes(low, mode, high)) => {
+                Self::Triangular(Minutes(times(*low), times(*mode), times(*high)))
+            }
+            Self::Measured(table) => Self::Measured(table.iter().map(|minutes| times(*minutes)).collect()),
+        }
+    }
+
     /// The longest it can be, in minutes.
     pub fn longest(&self) -> u32 {
         match self {

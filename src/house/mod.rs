@@ -25,7 +25,7 @@ pub use words::{date_in_words, due_in_words, moment_in_words};
 use crate::calendar::{Country, OpenHours};
 
 /// A company's rules, valid by construction.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct House {
     /// Its id.
     pub id: Box<str>,
@@ -57,8 +57,18 @@ pub struct House {
     pub responsibility: Responsibility,
 }
 
+impl House {
+    /// The same house with a department's queue this long, in percent of what it was.
+    #[must_use]
+    pub fn with_queue(mut self, department: usize, percent: u32) -> Self {
+        let queue = &mut self.departments[department].queue;
+        *queue = queue.times(percent);
+        self
+    }
+}
+
 /// Who does work, and when.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Department {
     /// Its id.
     pub id: Box<str>,
@@ -75,7 +85,7 @@ pub struct Department {
 }
 
 /// The work that keeps a promise.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Procedure {
     /// Its id.
     pub id: Box<str>,
@@ -90,7 +100,7 @@ pub struct Procedure {
 }
 
 /// One department's part of a procedure.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Task {
     /// Its id, or that of the stock that it gets; empty where the author gave none.
     pub id: Box<str>,
@@ -116,7 +126,7 @@ pub enum Work {
 }
 
 /// How letters look.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Letter {
     /// How the parts stand on the page.
     pub layout: Layout,
@@ -127,7 +137,7 @@ pub struct Letter {
 }
 
 /// Something that can be offered.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Remedy {
     /// Its id.
     pub id: Box<str>,

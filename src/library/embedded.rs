@@ -6,6 +6,7 @@ use std::borrow::Cow;
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/"]
 #[include = "scenarios/*.ron"]
+#[include = "shifts/*.ron"]
 #[include = "locales/**/*.ftl"]
 #[include = "assets/**/*"]
 struct Shipped;

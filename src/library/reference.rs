@@ -2,7 +2,7 @@
 //!
 //! What the page says about a field is the doc comment of that field, so it cannot be out of date.
 
-use crate::{house, scenario};
+use crate::{house, scenario, shift};
 use schemars::schema_for;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -19,6 +19,7 @@ pub fn reference() -> String {
     for (title, schema) in [
         ("A scenario file", schema_for!(scenario::raw::Scenario).to_value()),
         ("A house file", schema_for!(house::raw::House).to_value()),
+        ("A shift file", schema_for!(shift::raw::Shift).to_value()),
     ] {
         let _ = write!(page, "\n## {title}\n");
         describe(&mut page, &schema);

@@ -10,6 +10,7 @@ use crate::house::{self, House};
 use crate::locale::Language;
 use crate::scenario::{self, Gender, LARGEST_FILE, Scenario};
 use crate::scoring::Rubric;
+use crate::shift::{self, Rota, Shift};
 use crate::text::Texts;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -36,6 +37,8 @@ pub struct Library {
     pub scenarios: Vec<Shelved<Scenario>>,
     /// Their translations, by language and id.
     pub translations: Vec<Translated>,
+    /// The shifts, sorted by id.
+    pub shifts: Vec<Shelved<Shift>>,
     /// The house rules, sorted by id.
     pub houses: Vec<Shelved<House>>,
     /// What is scored.
@@ -77,6 +80,9 @@ impl Library {
             .map(|source| shelve_scenario(source, &find, &holidays))
             .collect();
         let translations = editions::translations(folders, &scenarios);
+        let known = |id: &str| scenarios.iter().find(|known| known.id == id).and_then(|known| known.content.as_deref());
+        let shifts = files("shifts", "shifts", folders).into_iter();
+        let shifts = shifts.map(|source| shelve_shift(source, &known, &find, &holidays)).collect();
         let texts =
             Language::ALL.into_iter().map(|language| (language, Arc::new(texts_of(language, folders)))).collect();
         let times = Language::ALL.into_iter().map(|language| {
@@ -87,6 +93,7 @@ impl Library {
         Ok(Self {
             scenarios,
             translations,
+            shifts,
             houses,
             rubric: Arc::new(rubric),
             tuning: Arc::new(tuning),
@@ -132,11 +139,57 @@ impl Library {
         Some(Arc::new(Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), texts, trainee)))
     }
 
-    /// What an attempt at an edition depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
+    /// The name under which a kept attempt is found again: the edition of a scenario, or a shift.
+    pub fn name_of(&self, id: &str, language: &str) -> String {
+        if self.shift(id).is_some() { id.to_owned() } else { editions::edition(id, language) }
+    }
+
+    /// The title of a scenario, an edition or a shift; nothing if there is none or it is broken.
+    pub fn title(&self, name: &str) -> Option<String> {
+        if let Some(shift) = self.shift(name) {
+            return shift.content.as_ref().map(|shift| shift.title.to_string());
+        }
+        let scenario = self.scenario(name)?.content.as_ref()?;
+        Some(scenario.texts[scenario.title.0 as usize].resolve(&[]))
+    }
+
+    /// A shift on the shelf by its id.
+    pub fn shift(&self, id: &str) -> Option<&Shelved<Shift>> {
+        self.shifts.iter().find(|shelved| shelved.id == id)
+    }
+
+    /// A shift with its cases, ready to be played by a trainee; nothing if there is none or it is broken.
+    pub fn rota(&self, id: &str, trainee: Gender) -> Option<Arc<Rota>> {
+        let shift = Arc::clone(self.shift(id)?.content.as_ref()?);
+        let house = self.houses.iter().find(|house| *house.id == *shift.house)?;
+        let house = Arc::new(shift.house_today(house.content.as_deref()?));
+        let texts = self.texts(shift.language);
+        let case = |call: &shift::Call| {
+            let mut scenario = Scenario::clone(self.scenario(&call.scenario)?.content.as_deref()?);
+            scenario.starts = call.at;
+            let (holidays, texts) = (Arc::clone(&self.holidays), Arc::clone(&texts));
+            Some(Arc::new(Case::new(Arc::new(scenario), Arc::clone(&house), &self.tuning, holidays, texts, trainee)))
+        };
+        let cases = shift.calls.iter().map(case).collect::<Option<Vec<_>>>()?;
+        Some(Arc::new(Rota { shift, cases }))
+    }
+
+    /// What an attempt at an edition or a shift depends on, by name, each with a hash of its bytes: when one changes, a stored score may.
     pub fn inputs(&self, name: &str) -> Vec<(&'static str, String)> {
         let mut inputs: Vec<_> =
             self.hashes.iter().filter(|(name, _)| **name != "bots").map(|(name, hash)| (*name, hash.clone())).collect();
-        if let Some(shelved) = self.scenario(name) {
+        if let Some(shelved) = self.shift(name) {
+            inputs.push(("shift", hash(&shelved.source.text)));
+            let shift = shelved.content.as_ref();
+            let scenarios = shift.into_iter().flat_map(|shift| &shift.calls);
+            let scenarios = scenarios.filter_map(|call| self.scenario(&call.scenario));
+            let texts: Vec<&str> = scenarios.map(|scenario| &*scenario.source.text).collect();
+            inputs.push(("scenario", hash(&texts.concat())));
+            inputs
+                .extend(shift.and_then(|shift| self.times.get(&shift.language)).map(|times| ("times", times.clone())));
+            let house = shift.and_then(|shift| self.houses.iter().find(|house| *house.id == *shift.house));
+            inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
+        } else if let Some(shelved) = self.scenario(name) {
             let original = self.scenario(editions::parts(name).0);
             inputs.extend(original.map(|original| ("scenario", hash(&original.source.text))));
             if original.is_some_and(|original| !std::ptr::eq(original, shelved)) {
@@ -169,6 +222,16 @@ pub(crate) fn shelve_scenario<'h>(
 /// Reads a house file.
 pub(crate) fn shelve_house(source: Source) -> Shelved<House> {
     named(shelve(source, house::read), |house| &house.id)
+}
+
+/// Reads a shift file.
+pub(crate) fn shelve_shift<'s>(
+    source: Source,
+    scenarios: shift::Scenarios<'s>,
+    houses: scenario::Houses<'s>,
+    holidays: &Holidays,
+) -> Shelved<Shift> {
+    named(shelve(source, |text| shift::read(text, scenarios, houses, holidays)), |shift| &shift.id)
 }
 
 /// Sets aside what is not called as its file is: the shelf, the store and reports go by the file's name.

@@ -1,12 +1,12 @@
-//! The list of scenarios as a trainee sees it.
+//! The list of scenarios and shifts as a trainee sees it.
 
-use crate::diagnostic::{Severity, Source};
+use crate::diagnostic::{Diagnostic, Severity, Source};
 use crate::library::{Library, edition};
 use crate::locale::Language;
 use crate::store::AttemptRow;
 use crate::text::Texts;
 
-/// One scenario on the list.
+/// One scenario or shift on the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
     /// Its id; of a translation the name of the edition, as `late-bike@pl`.
@@ -17,11 +17,13 @@ pub struct Card {
     pub language: Option<Language>,
     /// 1 to 5; 0 where it is broken.
     pub difficulty: u8,
-    /// The kind of complaint, in words.
+    /// The kind of complaint, in words; of a shift that it is one.
     pub kind: String,
     /// Who may call.
     pub callers: String,
-    /// The first problem of a broken scenario, in one line.
+    /// Whether it is a shift.
+    pub is_shift: bool,
+    /// The first problem of a broken file, in one line.
     pub broken: Option<String>,
     /// The best finished attempt of this person: how many of the four skills were passed.
     pub best: Option<u8>,
@@ -29,39 +31,14 @@ pub struct Card {
     pub attempts: u32,
 }
 
-/// All scenarios in their own language and in each into which they are fully translated, those in `first` before the others, broken ones last; attempts are those of `person`.
+/// All scenarios in their own language and in each into which they are fully translated, then the shifts; those in
+/// `first` before the others, broken ones last; attempts are those of `person`.
 pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[AttemptRow], first: Language) -> Vec<Card> {
+    let shelf = Shelf { library, texts, person, attempts };
     let mut cards = Vec::new();
     for shelved in &library.scenarios {
-        let card = |language: Option<Language>| {
-            let own = attempts.iter().filter(|attempt| {
-                attempt.person == person
-                    && attempt.scenario == shelved.id
-                    && language.is_none_or(|language| attempt.language == language.tag())
-                    && attempt.scorecard.is_some()
-            });
-            let passed = |attempt: &AttemptRow| {
-                attempt
-                    .points
-                    .iter()
-                    .filter(|(skill, points)| points.is_some_and(|points| points >= pass_of(library, skill)))
-                    .count()
-            };
-            Card {
-                id: shelved.id.clone(),
-                title: shelved.id.clone(),
-                language,
-                difficulty: 0,
-                kind: String::new(),
-                callers: String::new(),
-                broken: None,
-                best: own.clone().map(|attempt| u8::try_from(passed(attempt)).unwrap_or(4)).max(),
-                attempts: u32::try_from(own.count()).unwrap_or(u32::MAX),
-            }
-        };
         let Some(original) = &shelved.content else {
-            let broken = Some(first_problem(&shelved.source, &shelved.problems, texts));
-            cards.push(Card { broken, ..card(None) });
+            cards.push(shelf.broken(&shelved.id, &shelved.source, &shelved.problems));
             continue;
         };
         for scenario in std::iter::once(original).chain(library.translated(&shelved.id)) {
@@ -74,14 +51,72 @@ pub fn catalog(library: &Library, texts: &Texts, person: &str, attempts: &[Attem
                 difficulty: scenario.difficulty,
                 kind: texts.say(&format!("kind-{}", format!("{:?}", scenario.kind).to_lowercase()), &[]),
                 callers: callers.join(" / "),
-                ..card(Some(scenario.language))
+                ..shelf.card(&shelved.id, Some(scenario.language))
             });
         }
     }
+    for shelved in &library.shifts {
+        let Some(shift) = &shelved.content else {
+            cards.push(Card { is_shift: true, ..shelf.broken(&shelved.id, &shelved.source, &shelved.problems) });
+            continue;
+        };
+        let scenarios = shift.calls.iter().filter_map(|call| library.scenario(&call.scenario)?.content.as_ref());
+        let callers = scenarios.clone().filter_map(|scenario| scenario.customer.persons.first());
+        let callers: Vec<&str> = callers.map(|person| &*person.name).collect();
+        cards.push(Card {
+            title: shift.title.to_string(),
+            difficulty: scenarios.map(|scenario| scenario.difficulty).max().map_or(0, |most| (most + 1).min(5)),
+            kind: texts.count("day-calls", shift.calls.len()),
+            callers: callers.join(", "),
+            is_shift: true,
+            ..shelf.card(&shelved.id, Some(shift.language))
+        });
+    }
     cards.sort_by_key(|card| {
-        (card.broken.is_some(), card.language != Some(first), card.language, card.difficulty, card.id.clone())
+        let place = (card.broken.is_some(), card.language != Some(first), card.language);
+        (place, card.is_shift, card.difficulty, card.id.clone())
     });
     cards
+}
+
+/// What every card is made from.
+struct Shelf<'s> {
+    library: &'s Library,
+    texts: &'s Texts,
+    person: &'s str,
+    attempts: &'s [AttemptRow],
+}
+
+impl Shelf<'_> {
+    /// The card of something in a language, with what this person did there.
+    fn card(&self, id: &str, language: Option<Language>) -> Card {
+        let own = self.attempts.iter().filter(|attempt| {
+            attempt.person == self.person
+                && attempt.scenario == id
+                && language.is_none_or(|language| attempt.language == language.tag())
+                && attempt.scorecard.is_some()
+        });
+        let is_passed = |(skill, points): &&(String, Option<u8>)| {
+            points.is_some_and(|points| points >= pass_of(self.library, skill))
+        };
+        let passed = |attempt: &AttemptRow| attempt.points.iter().filter(is_passed).count();
+        Card {
+            id: id.to_owned(),
+            title: id.to_owned(),
+            language,
+            difficulty: 0,
+            kind: String::new(),
+            callers: String::new(),
+            is_shift: false,
+            broken: None,
+            best: own.clone().map(|attempt| u8::try_from(passed(attempt)).unwrap_or(4)).max(),
+            attempts: u32::try_from(own.count()).unwrap_or(u32::MAX),
+        }
+    }
+
+    fn broken(&self, id: &str, source: &Source, problems: &[Diagnostic]) -> Card {
+        Card { broken: Some(first_problem(source, problems, self.texts)), ..self.card(id, None) }
+    }
 }
 
 fn pass_of(library: &Library, skill: &str) -> u8 {
@@ -91,7 +126,7 @@ fn pass_of(library: &Library, skill: &str) -> u8 {
         .map_or(100, |skill| library.rubric.pass(skill))
 }
 
-fn first_problem(source: &Source, problems: &[crate::diagnostic::Diagnostic], texts: &Texts) -> String {
+fn first_problem(source: &Source, problems: &[Diagnostic], texts: &Texts) -> String {
     let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) else {
         return String::new();
     };

@@ -1,9 +1,9 @@
 //! The calls a person has taken, newest first, in words; each finished one opens its debrief again.
 
-use super::debrief::Debrief;
+use super::day::Review;
 use super::earlier::reopen;
 use super::practice::{PlayError, SharedStore};
-use crate::library::{Library, edition};
+use crate::library::Library;
 use crate::scenario::Tone;
 use crate::scoring::Skill;
 use crate::store::AttemptRow;
@@ -62,15 +62,19 @@ pub fn past_call(
     row: &AttemptRow,
     local: impl Fn(&str) -> Option<DateTime>,
 ) -> PastCall {
-    let scenario =
-        library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
-    let words = |text: crate::scenario::TextId| {
-        scenario.map(|scenario| scenario.texts[text.0 as usize].resolve(&[])).unwrap_or_default()
-    };
-    let ending = scenario.and_then(|scenario| {
-        let id = row.ending.as_deref()?;
-        scenario.endings.iter().find(|ending| &*ending.id == id)
+    let name = library.name_of(&row.scenario, &row.language);
+    let scenario = library.scenario(&name).and_then(|shelved| shelved.content.as_ref());
+    let ending = scenario.zip(row.ending.as_deref()).and_then(|(scenario, id)| {
+        let after = scenario.after.iter().flat_map(|after| &after.endings);
+        let ending = after.chain(&scenario.endings).find(|ending| &*ending.id == id)?;
+        Some((scenario.texts[ending.title.0 as usize].resolve(&[]), ending.tone))
     });
+    // Of a shift it is kept how many of its cases were passed.
+    let of_shift = row.ending.as_deref().and_then(|ending| ending.split_once('/')).map(|(passed, all)| {
+        let tone = if row.passed == Some(true) { Tone::Good } else { Tone::Mixed };
+        (texts.say("day-cases-passed", &[("passed", passed), ("all", all)]), tone)
+    });
+    let (ending, tone) = ending.or(of_shift).map_or((String::new(), None), |(title, tone)| (title, Some(tone)));
     let left = match (&row.ended, &row.scorecard) {
         (None, _) => Left::Unfinished,
         (Some(_), None) => Left::GivenUp,
@@ -82,12 +86,12 @@ pub fn past_call(
     });
     PastCall {
         id: row.id,
-        scenario: edition(&row.scenario, &row.language),
-        title: scenario.map_or_else(|| row.scenario.clone(), |scenario| words(scenario.title)),
+        title: library.title(&name).unwrap_or_else(|| row.scenario.clone()),
+        scenario: name,
         when: local(&row.started).map_or_else(|| row.started.clone(), |moment| moment_on_the_wall(texts, moment)),
         left,
-        ending: ending.map(|ending| words(ending.title)).unwrap_or_default(),
-        tone: ending.map(|ending| ending.tone),
+        ending,
+        tone,
         skills,
     }
 }
@@ -102,14 +106,13 @@ pub fn moment_on_the_wall(texts: &Texts, moment: DateTime) -> String {
     texts.say("date-and-time", &[("day", &day), ("month", &month), ("year", &year), ("clock", &clock)])
 }
 
-/// The debrief of a kept attempt, played again on the scenario as it is now.
-pub fn debrief_again(library: &Library, store: &SharedStore, id: i64, texts: &Texts) -> Result<Debrief, PlayError> {
+/// The debrief of a kept attempt, played again on the scenario or shift as it is now.
+pub fn review_again(library: &Library, store: &SharedStore, id: i64, texts: &Texts) -> Result<Review, PlayError> {
     let opened = {
         let store = store.lock().unwrap_or_else(PoisonError::into_inner);
         let row = store.attempt(id)?.ok_or_else(|| PlayError::NoScenario(id.to_string()))?;
         reopen(library, &store, &row)?
     };
-    let played = &opened.replayed;
-    let spoken = library.texts(played.case.scenario.language);
-    Ok(Debrief::new(&played.attempt, &opened.scorecard, &library.rubric, texts, &spoken))
+    let spoken = library.texts(opened.course.attempt().call().scenario().language);
+    Ok(Review::new(&opened.course, &opened.scored, &library.rubric, texts, &spoken))
 }

@@ -4,6 +4,8 @@
 //! debrief are views of the core's values in the words of a language. No rule lives here.
 
 mod catalog;
+mod course;
+mod day;
 mod debrief;
 mod desk;
 mod earlier;
@@ -17,6 +19,10 @@ mod rules;
 mod settings;
 
 pub use catalog::{Card, catalog};
+pub use course::{Course, Scored, replay};
+pub use day::{
+    BoardCase, BoardState, BoardView, DayCase, DayDebrief, Lane, PromiseBar, Review, Stretch, StretchKind, Timeline,
+};
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
 pub use desk::{
     DeskContact, DeskDay, DeskDepartment, DeskEnding, DeskLine, DeskMessage, DeskNews, DeskPromise, DeskState,
@@ -24,12 +30,12 @@ pub use desk::{
     span_in_words,
 };
 pub use earlier::{Reopened, changed_inputs, reopen};
-pub use history::{Left, PastCall, debrief_again, history, moment_on_the_wall, past_call};
+pub use history::{Left, PastCall, history, moment_on_the_wall, past_call, review_again};
 pub use journal::{journal, note_in_words};
 pub use lines::{LineView, Who, clock_of, id_of, line_of, lines, spoken};
 pub use numbers::Numbers;
-pub use practice::{PlayError, Practice, Replayed, SharedStore, replay};
-pub use record::scorecard_json;
+pub use practice::{PlayError, Practice, SharedStore};
+pub use record::{scorecard_json, scored_json};
 pub use rules::{RuleView, rules_in_words};
 pub use settings::{Profile, Settings};
 

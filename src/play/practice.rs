@@ -1,12 +1,14 @@
-//! One attempt under way: the call, and every move kept when it is made.
+//! A case or a shift under way, and every move kept when it is made.
 
+use super::course::{Course, Scored, replay};
 use super::numbers::Numbers;
-use super::record::scorecard_json;
-use crate::conversation::{Case, Conversation, Move, Options, Plan, Planned, Refused};
-use crate::desk::{self, Attempt, DeskMove, DeskRefused};
-use crate::library::{Library, edition};
+use super::record::scored_json;
+use crate::conversation::{Conversation, Move, Options, Refused};
+use crate::desk::{Attempt, DeskMove};
+use crate::library::Library;
 use crate::scenario::Gender;
-use crate::scoring::{Rubric, Scorecard, Skill, score_attempt};
+use crate::scoring::Rubric;
+use crate::shift::{Day, DayMove, DayRefused, Place};
 use crate::store::{AttemptRow, Ended, NewAttempt, Person, Store, StoreError};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,7 +24,7 @@ pub enum PlayError {
     /// The move cannot be made now.
     Refused(Refused),
     /// The move cannot be made at the desk now.
-    RefusedAtDesk(DeskRefused),
+    RefusedAtDesk(DayRefused),
     /// The move was made but could not be kept.
     NotKept(StoreError),
     /// The stored moves do not fit the scenario as it is now.
@@ -58,10 +60,10 @@ impl From<StoreError> for PlayError {
     }
 }
 
-/// A call that is being practiced.
+/// A case or a shift that is being practiced.
 #[derive(Debug)]
 pub struct Practice {
-    attempt: Attempt,
+    course: Course,
     rubric: Arc<Rubric>,
     kept: Option<(SharedStore, i64)>,
     moves: u32,
@@ -69,13 +71,13 @@ pub struct Practice {
 }
 
 impl Practice {
-    fn new(attempt: Attempt, rubric: Arc<Rubric>, kept: Option<(SharedStore, i64)>, moves: u32) -> Self {
-        let mut practice = Self { attempt, rubric, kept, moves, numbers: Numbers::default() };
+    fn new(course: Course, rubric: Arc<Rubric>, kept: Option<(SharedStore, i64)>, moves: u32) -> Self {
+        let mut practice = Self { course, rubric, kept, moves, numbers: Numbers::default() };
         practice.number();
         practice
     }
 
-    /// Takes a call of a scenario or of an edition of it. With a store and a person it is kept from the first move on;
+    /// Takes the first call of a scenario, of an edition of one, or of a shift. With a store and a person it is kept from the first move on;
     /// `started` is the time as RFC 3339.
     pub fn begin(
         library: &Library,
@@ -84,14 +86,16 @@ impl Practice {
         options: Options,
         keep: Option<(SharedStore, &Person, &str)>,
     ) -> Result<Self, PlayError> {
-        let case = library.case(scenario, gender).ok_or_else(|| PlayError::NoScenario(scenario.to_owned()))?;
+        let course = Course::begin(library, scenario, gender, options);
+        let course = course.ok_or_else(|| PlayError::NoScenario(scenario.to_owned()))?;
+        let (played, shift) = (course.attempt().call().scenario(), course.day().map(Day::shift));
         let mut kept = None;
         if let Some((store, person, started)) = keep {
             let inputs = library.inputs(scenario);
             let id = locked(&store).begin(&NewAttempt {
                 person: person.id,
-                scenario: &case.scenario.id,
-                language: case.scenario.language.tag(),
+                scenario: shift.map_or(&*played.id, |shift| &*shift.id),
+                language: played.language.tag(),
                 gender,
                 seed: options.seed,
                 pressure: options.pressure,
@@ -100,29 +104,45 @@ impl Practice {
             })?;
             kept = Some((store, id));
         }
-        Ok(Self::new(Attempt::new(case, options), Arc::clone(&library.rubric), kept, 0))
+        Ok(Self::new(course, Arc::clone(&library.rubric), kept, 0))
     }
 
     /// Goes on with an attempt where its last move left it.
     pub fn resume(library: &Library, store: SharedStore, row: &AttemptRow) -> Result<Self, PlayError> {
         let moves = locked(&store).moves(row.id)?;
-        let mut attempt = replay(library, row, &moves)?.attempt;
+        let mut course = replay(library, row, &moves)?;
         // Last words have been heard: nothing can be said to them any more.
-        if attempt.call().is_speaking() && attempt.call().offers().is_empty() {
-            attempt.run_out();
+        let call = course.attempt().call();
+        if course.place() == Place::OnLine && call.is_speaking() && call.offers().is_empty() {
+            course.run_out();
         }
         let count = u32::try_from(moves.len()).unwrap_or(u32::MAX);
-        Ok(Self::new(attempt, Arc::clone(&library.rubric), Some((store, row.id)), count))
+        Ok(Self::new(course, Arc::clone(&library.rubric), Some((store, row.id)), count))
     }
 
-    /// The attempt as it is.
+    /// What is practiced.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// The case as it is; of a shift the one that is open or was last.
     pub fn attempt(&self) -> &Attempt {
-        &self.attempt
+        self.course.attempt()
+    }
+
+    /// The shift, if it is one.
+    pub fn day(&self) -> Option<&Day> {
+        self.course.day()
+    }
+
+    /// Where the trainee is.
+    pub fn place(&self) -> Place {
+        self.course.place()
     }
 
     /// The call under way, or the last one.
     pub fn call(&self) -> &Conversation {
-        self.attempt.call()
+        self.attempt().call()
     }
 
     /// Whether its moves are kept, so that it can be resumed.
@@ -132,7 +152,10 @@ impl Practice {
 
     /// Lets scenario time pass up to a millisecond of the call.
     pub fn advance(&mut self, to: u32) {
-        self.attempt.advance(to);
+        match &mut self.course {
+            Course::Case(attempt) => attempt.advance(to),
+            Course::Shift(day) => day.advance(to),
+        }
         self.number();
     }
 
@@ -142,14 +165,18 @@ impl Practice {
     }
 
     fn number(&mut self) {
-        let call = self.attempt.call();
+        let call = self.course.attempt().call();
         self.numbers.update(call.beat(), &call.offers());
     }
 
     /// Makes a move and keeps it before this returns.
     pub fn make(&mut self, at: u32, made: Move) -> Result<(), PlayError> {
         let at = at.max(self.call().now());
-        let done = self.attempt.make(at, made).map_err(PlayError::Refused);
+        let done = match &mut self.course {
+            Course::Case(attempt) => attempt.make(at, made),
+            Course::Shift(day) => day.make(at, made),
+        };
+        let done = done.map_err(PlayError::Refused);
         self.number();
         done?;
         self.keep(at, &made.to_line(self.call().scenario()))
@@ -157,9 +184,24 @@ impl Practice {
 
     /// Makes a move at the desk and keeps it before this returns.
     pub fn at_desk(&mut self, made: &DeskMove) -> Result<(), PlayError> {
-        self.attempt.at_desk(made).map_err(PlayError::RefusedAtDesk)?;
+        let done = match &mut self.course {
+            Course::Case(attempt) => attempt.at_desk(made).map_err(DayRefused::Desk),
+            Course::Shift(day) => day.at_desk(made),
+        };
+        done.map_err(PlayError::RefusedAtDesk)?;
         self.number();
         self.keep(0, &made.to_line(self.call().scenario()))
+    }
+
+    /// Makes a move of a shift and keeps it before this returns; in a case alone there is none to make.
+    pub fn in_day(&mut self, made: DayMove) -> Result<(), PlayError> {
+        let Course::Shift(day) = &mut self.course else {
+            return Err(PlayError::RefusedAtDesk(DayRefused::Unknown));
+        };
+        day.apply(made).map_err(PlayError::RefusedAtDesk)?;
+        let line = made.to_line(day.shift());
+        self.number();
+        self.keep(0, &line)
     }
 
     fn keep(&mut self, at: u32, line: &str) -> Result<(), PlayError> {
@@ -170,23 +212,22 @@ impl Practice {
         Ok(())
     }
 
-    /// The scorecard of the attempt as it stands; once it is over it is kept, with the time as RFC 3339.
-    pub fn score(&self, ended: &str) -> Result<Scorecard, PlayError> {
-        let scorecard = score_attempt(&self.attempt, &self.rubric);
-        if let (Some((store, id)), Some(ending)) = (&self.kept, self.attempt.ending()) {
-            let points = Skill::ALL.map(|skill| (skill.id(), scorecard.skills[skill as usize].points));
+    /// What it is worth as it stands; once it is over that is kept, with the time as RFC 3339.
+    pub fn score(&self, ended: &str) -> Result<Scored, PlayError> {
+        let scored = self.course.score(&self.rubric);
+        if let (Some((store, id)), Some(ending)) = (&self.kept, self.course.ending(&scored)) {
             locked(store).end(
                 *id,
                 &Ended {
                     ended,
-                    ending: &ending.id,
-                    passed: scorecard.is_passed(),
-                    points: &points,
-                    scorecard: &scorecard_json(&scorecard).to_string(),
+                    ending: &ending,
+                    passed: scored.is_passed(),
+                    points: &scored.points(),
+                    scorecard: &scored_json(&scored).to_string(),
                 },
             )?;
         }
-        Ok(scorecard)
+        Ok(scored)
     }
 
     /// Gives the attempt up: it stays in the store without a score.
@@ -200,34 +241,4 @@ impl Practice {
 
 fn locked(store: &SharedStore) -> std::sync::MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// An attempt played again from its moves.
-#[derive(Debug)]
-pub struct Replayed {
-    /// The attempt after its last move.
-    pub attempt: Attempt,
-    /// The inputs, shared.
-    pub case: Arc<Case>,
-}
-
-/// Plays the stored moves of an attempt on the scenario as it is now.
-pub fn replay(library: &Library, row: &AttemptRow, moves: &[(u32, String)]) -> Result<Replayed, PlayError> {
-    let case = library
-        .case(&edition(&row.scenario, &row.language), row.gender)
-        .ok_or_else(|| PlayError::NoScenario(row.scenario.clone()))?;
-    let mut attempt = Attempt::new(Arc::clone(&case), Options { seed: row.seed, pressure: row.pressure });
-    for (line, (at, words)) in (1..).zip(moves) {
-        // A move at the desk has no time in a call. The one before it had come to its end by itself.
-        if *at == 0 && attempt.call().now() > 0 {
-            attempt.run_out();
-        }
-        let words = words.split_whitespace().map(str::to_owned).collect();
-        let plan = Plan { lines: vec![Planned { line, at: Some(*at), words }] };
-        desk::play(&plan, &mut attempt).map_err(|problem| PlayError::Changed(problem.to_string()))?;
-    }
-    if row.ending.is_some() {
-        attempt.run_out();
-    }
-    Ok(Replayed { attempt, case })
 }

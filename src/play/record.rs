@@ -1,7 +1,20 @@
 //! Transcript and scorecard as JSON, for the store, for `--json` and for other programs.
 
+use super::course::Scored;
 use crate::scoring::Scorecard;
 use serde_json::{Value, json};
+
+/// What a case or a shift was worth; a shift has the scorecards of its cases beside that of the day.
+pub fn scored_json(scored: &Scored) -> Value {
+    let mut card = scorecard_json(scored.card());
+    if let Scored::Shift(score) = scored {
+        let cases: Vec<Value> =
+            score.cases.iter().map(|card| card.as_ref().map_or(Value::Null, scorecard_json)).collect();
+        card["passed"] = score.is_passed().into();
+        card["cases"] = cases.into();
+    }
+    card
+}
 
 /// The scorecard; thousandths for each criterion and each piece of evidence.
 pub fn scorecard_json(scorecard: &Scorecard) -> Value {

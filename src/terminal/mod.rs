@@ -8,8 +8,10 @@ mod console;
 mod debrief;
 mod desk;
 mod session;
+mod shift;
 
 pub use console::Console;
 pub use debrief::{write_summary, write_transcript};
 pub use desk::show_desk;
 pub use session::{Session, run, write_earlier};
+pub use shift::{write_day, write_timeline};

@@ -3,15 +3,16 @@
 use super::call::{CallScreen, Way};
 use super::console::Console;
 use super::debrief;
-use super::desk::{DeskScreen, seen_before, write_end};
+use super::desk::{DeskScreen, Seen, seen_before, write_end};
+use super::shift::{BoardScreen, run_debrief};
 use crate::conversation::Options;
-use crate::desk::Place;
-use crate::library::{Library, edition};
+use crate::library::Library;
 use crate::locale::Language;
 use crate::play::{
-    Debrief, Left, PastCall, Practice, Settings, SharedStore, catalog, changed_inputs, past_call, reopen,
+    Left, PastCall, Practice, Review, Settings, SharedStore, catalog, changed_inputs, past_call, reopen,
 };
 use crate::scenario::Gender;
+use crate::shift::Place;
 use crate::store::{AttemptRow, Person, Store};
 use crate::text::Texts;
 use std::io;
@@ -100,7 +101,7 @@ fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Resu
             ("difficulty", &difficulty),
             ("callers", &card.callers),
         ];
-        console.say("terminal-card", &args)?;
+        console.say(if card.is_shift { "day-card" } else { "terminal-card" }, &args)?;
         if let Some(best) = card.best {
             let best = console.texts.say("terminal-card-best", &[("passed", &best.to_string())]);
             console.line(&best)?;
@@ -180,11 +181,18 @@ fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row
         console.say("replay-differs", &[])?;
         console.say("replay-changed", &[("what", &changed.join(", "))])?;
     }
-    let attempt = &opened.replayed.attempt;
-    let call = attempt.call();
+    let call = opened.course.attempt().call();
     let spoken = session.library.texts(call.scenario().language);
-    let view = Debrief::new(attempt, &opened.scorecard, &session.library.rubric, &console.texts, &spoken);
-    debrief::run(console, &view, &call.scenario().customer.persons[call.script().person].name)
+    let view = Review::new(&opened.course, &opened.scored, &session.library.rubric, &console.texts, &spoken);
+    show(console, &view, &call.scenario().customer.persons[call.script().person].name)
+}
+
+/// The talk afterwards; `name` is the customer's of a case.
+fn show(console: &mut Console, view: &Review, name: &str) -> io::Result<()> {
+    match view {
+        Review::Case(view) => debrief::run(console, view, name),
+        Review::Shift(day) => run_debrief(console, day),
+    }
 }
 
 fn locked(store: &SharedStore) -> MutexGuard<'_, Store> {
@@ -194,16 +202,25 @@ fn locked(store: &SharedStore) -> MutexGuard<'_, Store> {
 /// Says whether the session goes on.
 fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id: &str) -> io::Result<bool> {
     let options = Options { seed: (session.seed)(), pressure: session.settings.pressure };
-    let Some(case) = session.library.case(id, person.gender) else {
+    let shift = session.library.rota(id, person.gender);
+    let case = shift.as_ref().map(|rota| rota.cases[0].clone()).or_else(|| session.library.case(id, person.gender));
+    let Some(case) = case else {
         console.say("no-scenario", &[("id", id)])?;
         return Ok(false);
     };
+    if let Some(rota) = &shift {
+        console.heading("day-briefing")?;
+        console.line(&rota.shift.title)?;
+        console.line(&rota.shift.briefing)?;
+        rota.shift.busy.iter().try_for_each(|busy| console.line(&busy.text))?;
+    }
     let drawn = crate::conversation::Cast::new(&case.scenario, options.seed);
     let script = case.script(drawn.person);
     console.heading("terminal-briefing")?;
     console.line(script.text(case.scenario.title))?;
     console.line(script.text(case.scenario.briefing))?;
-    match console.ask_for("terminal-take", &[], &["", "q"])?.as_deref() {
+    let ready = if shift.is_some() { "day-take" } else { "terminal-take" };
+    match console.ask_for(ready, &[], &["", "q"])?.as_deref() {
         None => return Ok(false),
         Some("q") => return Ok(true),
         Some(_) => {}
@@ -224,43 +241,56 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
     if !finish(console, practice, &spoken)? {
         return Ok(false);
     }
-    let scorecard = match practice.score(&(session.clock)()) {
-        Ok(scorecard) => scorecard,
+    let scored = match practice.score(&(session.clock)()) {
+        Ok(scored) => scored,
         Err(error) => {
             console.say("terminal-not-kept", &[("why", &crate::play::chain(&error))])?;
             return Ok(false);
         }
     };
     let call = practice.call();
-    let view = Debrief::new(practice.attempt(), &scorecard, &session.library.rubric, &console.texts, &spoken);
+    let view = Review::new(practice.course(), &scored, &session.library.rubric, &console.texts, &spoken);
     let name = call.scenario().customer.persons[call.script().person].name.to_string();
-    debrief::run(console, &view, &name)?;
+    show(console, &view, &name)?;
     Ok(true)
 }
 
-/// Plays the call, the desk after it, and the calls that follow. Says whether all of it is over.
+/// Plays the calls, the desk after them, and in a shift the board between them. Says whether all of it is over.
 fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io::Result<bool> {
-    let mut seen = seen_before(practice.attempt().desk());
-    if practice.attempt().desk().is_some() && practice.attempt().place() == Place::OnLine {
-        DeskScreen::new(console, practice, spoken, &mut seen).write_who_calls()?;
+    let cases = practice.day().map_or(1, |day| day.slots().len());
+    let open = |practice: &Practice| practice.day().map_or(0, crate::shift::Day::open);
+    let seen_of = |practice: &Practice, case: usize| {
+        let attempt = practice.day().map_or(Some(practice.attempt()), |day| day.slots()[case].attempt());
+        seen_before(attempt.and_then(crate::desk::Attempt::desk))
+    };
+    let mut seen: Vec<Seen> = (0..cases).map(|case| seen_of(practice, case)).collect();
+    if practice.attempt().desk().is_some() && practice.place() == Place::OnLine {
+        let case = open(practice);
+        DeskScreen::new(console, practice, spoken, &mut seen[case]).write_who_calls()?;
     }
+    let in_shift = practice.day().is_some();
     loop {
-        let (way, kept, unkept) = match practice.attempt().place() {
+        let case = open(practice);
+        let (way, kept, unkept) = match practice.place() {
             Place::OnLine => {
                 (CallScreen::new(console, practice, spoken).run()?, "terminal-left", "terminal-left-unkept")
             }
             Place::AtDesk => {
-                (DeskScreen::new(console, practice, spoken, &mut seen).run()?, "desk-left", "desk-left-unkept")
+                (DeskScreen::new(console, practice, spoken, &mut seen[case]).run()?, "desk-left", "desk-left-unkept")
             }
+            Place::AtBoard => (BoardScreen::new(console, practice).run()?, "day-left", "day-left-unkept"),
             Place::Over => break,
         };
         if way == Way::ForLater {
+            let (kept, unkept) = if in_shift { ("day-left", "day-left-unkept") } else { (kept, unkept) };
             console.say(if practice.is_kept() { kept } else { unkept }, &[])?;
             return Ok(false);
         }
     }
-    if practice.attempt().desk().is_some() {
-        write_end(&mut DeskScreen::new(console, practice, spoken, &mut seen))?;
+    if in_shift {
+        console.heading("day-over")?;
+    } else if practice.attempt().desk().is_some() {
+        write_end(&mut DeskScreen::new(console, practice, spoken, &mut seen[0]))?;
     }
     Ok(true)
 }
@@ -269,10 +299,8 @@ fn offer_unfinished(session: &Session, console: &mut Console) -> io::Result<()> 
     let Some(store) = &session.store else { return Ok(()) };
     let row = locked(store).unfinished().ok().flatten();
     let Some(row) = row else { return Ok(()) };
-    let scenario =
-        session.library.scenario(&edition(&row.scenario, &row.language)).and_then(|shelved| shelved.content.as_ref());
-    let title = scenario
-        .map_or_else(|| row.scenario.clone(), |scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
+    let title = session.library.title(&session.library.name_of(&row.scenario, &row.language));
+    let title = title.unwrap_or_else(|| row.scenario.clone());
     let args = [("title", title.as_str()), ("person", &row.person)];
     match console.ask_for("terminal-resume", &args, &["1", "2", ""])?.as_deref() {
         Some("1") => match Practice::resume(session.library, store.clone(), &row) {

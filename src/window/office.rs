@@ -132,7 +132,7 @@ impl Office {
     /// The attempt that was begun and not ended, if it can be gone on with.
     pub(super) fn unfinished(&self) -> Option<AttemptRow> {
         let row = self.store.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).unfinished().ok()??;
-        self.library.scenario(&edition(&row.scenario, &row.language))?.content.as_ref()?;
+        self.library.title(&self.library.name_of(&row.scenario, &row.language))?;
         Some(row)
     }
 
@@ -161,7 +161,7 @@ impl Office {
         let row = row.ok_or_else(String::new)?;
         let practice = Practice::resume(&self.library, Arc::clone(store), &row).map_err(|error| error.to_string())?;
         let clock = f64::from(practice.call().now());
-        Ok((self.opened(practice, clock), edition(&row.scenario, &row.language)))
+        Ok((self.opened(practice, clock), self.library.name_of(&row.scenario, &row.language)))
     }
 
     fn opened(&mut self, practice: Practice, clock: f64) -> Underway {

@@ -77,8 +77,8 @@ fn a_kept_attempt_pins_the_language_and_the_translation() {
     assert_eq!((row.scenario.as_str(), row.language.as_str()), ("minimal", "pl"));
     let moves = store.lock().expect("the store").moves(row.id).expect("reads");
     let again = replay(&library, &row, &moves).expect("it plays again");
-    assert_eq!(format!("{:?}", again.attempt.call().transcript()), format!("{:?}", practice.call().transcript()));
-    assert_eq!(again.case.scenario.language, Language::Polish);
+    assert_eq!(format!("{:?}", again.attempt().call().transcript()), format!("{:?}", practice.call().transcript()));
+    assert_eq!(again.attempt().call().scenario().language, Language::Polish);
 
     let before = library.inputs("minimal@pl");
     let other = shelf(folder.path(), &edited(POLISH, &[("title = Krótko", "title = Na krótko")]));

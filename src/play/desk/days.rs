@@ -97,7 +97,8 @@ fn stretch_of(hours: &WorkingTime, moment: Moment) -> Option<(u32, u32)> {
     Some((minute(same_day.from), minute(same_day.to)))
 }
 
-fn clock(moment: Moment, texts: &Texts) -> String {
+/// "12.00": the clock time of a moment.
+pub(in crate::play) fn clock(moment: Moment, texts: &Texts) -> String {
     let (hour, minute) = moment.clock();
     texts.language.clock(hour, minute)
 }
@@ -108,7 +109,7 @@ fn day_in_words(moment: Moment, texts: &Texts) -> String {
 }
 
 /// "onsdag den 11. marts, kl. 12.00".
-pub(super) fn day_and_clock(moment: Moment, texts: &Texts) -> String {
+pub(in crate::play) fn day_and_clock(moment: Moment, texts: &Texts) -> String {
     said("desk-now", moment, texts)
 }
 

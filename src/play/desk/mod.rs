@@ -11,6 +11,7 @@ mod promises;
 mod verdict;
 
 pub use days::DeskDay;
+pub(super) use days::{clock, day_and_clock};
 pub use letter::{LetterPartView, LetterView};
 pub use log::{DeskLine, happened_id};
 pub use page::{LetterLine, LetterPage};
@@ -166,7 +167,7 @@ impl DeskView {
         let (desk, call) = (source.desk, source.call);
         Some(Self {
             at: desk.now(),
-            now: days::day_and_clock(desk.now(), texts),
+            now: day_and_clock(desk.now(), texts),
             closes: date_in_words(desk.closes(), texts),
             hours: source.own_hours(),
             is_open: desk.is_open(),

@@ -51,6 +51,26 @@ pub enum DeskState {
     Ended(Fate),
 }
 
+impl DeskState {
+    /// How a promise stands at a minute.
+    pub(in crate::play) fn of(promise: &Promise, now: Moment) -> Self {
+        match promise.fate {
+            Some((fate, _)) => Self::Ended(fate),
+            None if promise.is_overdue(now) => Self::Overdue,
+            None => Self::Open,
+        }
+    }
+
+    /// The id of its name.
+    pub(in crate::play) fn key(self) -> String {
+        match self {
+            Self::Open => "desk-promise-open".to_owned(),
+            Self::Overdue => "desk-promise-overdue".to_owned(),
+            Self::Ended(fate) => format!("fate-{}", fate.id()),
+        }
+    }
+}
+
 impl Source<'_> {
     pub(super) fn promises(&self) -> Vec<DeskPromise> {
         let own: Vec<usize> = self.desk.own_work().map(|(step, _)| step).collect();
@@ -60,16 +80,7 @@ impl Source<'_> {
 
     fn promise(&self, index: usize, promise: &Promise, own: &[usize]) -> DeskPromise {
         let (entry, now) = (&promise.entry, self.desk.now());
-        let state = match promise.fate {
-            Some((fate, _)) => DeskState::Ended(fate),
-            None if promise.is_overdue(now) => DeskState::Overdue,
-            None => DeskState::Open,
-        };
-        let id = match state {
-            DeskState::Open => "desk-promise-open".to_owned(),
-            DeskState::Overdue => "desk-promise-overdue".to_owned(),
-            DeskState::Ended(fate) => format!("fate-{}", fate.id()),
-        };
+        let state = DeskState::of(promise, now);
         DeskPromise {
             index,
             what: self.what(entry.step).to_owned(),
@@ -79,7 +90,7 @@ impl Source<'_> {
             expected: entry.expected,
             left: if promise.is_open() { left_in_words(entry.expected, now, self.texts) } else { String::new() },
             state,
-            state_words: self.texts.say(&id, &[]),
+            state_words: self.texts.say(&state.key(), &[]),
             channel: match entry.channel {
                 Some(channel) => channel_in_words(channel, self.texts),
                 None => self.texts.say("channel-none", &[]),

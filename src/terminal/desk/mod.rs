@@ -4,8 +4,9 @@ mod letter;
 
 use super::call::Way;
 use super::console::{Console, number};
-use crate::desk::{Desk, DeskMove, Happened, Journal, Place};
+use crate::desk::{Desk, DeskMove, Happened, Journal};
 use crate::play::{DeskContact, DeskPromise, DeskState, DeskView, PlayError, Practice, journal, note_in_words};
+use crate::shift::{DayMove, Place};
 use crate::text::Texts;
 use std::io;
 
@@ -58,9 +59,12 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
         if self.seen.day.is_none() && self.seen.turns == 0 {
             self.console.say("desk-begins", &[("closes", &view.closes)])?;
             self.console.say("desk-first-keys", &[])?;
+            if self.practice.day().is_some() {
+                self.console.say("day-back-hint", &[])?;
+            }
         }
         self.write_now(&view)?;
-        while self.practice.attempt().place() == Place::AtDesk {
+        while self.practice.place() == Place::AtDesk {
             let Some(answer) = self.console.ask("desk-prompt", &[])? else { return Ok(Way::ForLater) };
             if answer == "q" && (self.practice.is_kept() || self.is_sure("desk-sure-unkept", "q")?) {
                 return Ok(Way::ForLater);
@@ -68,7 +72,7 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
             let Some(view) = self.view() else { break };
             self.answer(&answer, &view)?;
         }
-        if self.practice.attempt().place() == Place::OnLine {
+        if self.practice.place() == Place::OnLine {
             self.write_who_calls()?;
         }
         Ok(Way::Over)
@@ -81,7 +85,11 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
     fn answer(&mut self, answer: &str, view: &DeskView) -> io::Result<()> {
         match answer {
             "" => self.write_now(view),
-            "?" => self.console.say("desk-keys", &[]),
+            "?" => {
+                self.console.say("desk-keys", &[])?;
+                if self.practice.day().is_some() { self.console.say("day-desk-key", &[]) } else { Ok(()) }
+            }
+            "b" if self.practice.day().is_some() => self.leave_for_board(),
             "k" => self.ask_contact(view),
             "a" => self.answer_news(view),
             "c" if view.is_open && !view.may_call => self.console.say("desk-no-call", &[("name", &view.customer)]),
@@ -104,6 +112,14 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
         }
     }
 
+    /// In a shift: back to all the cases of the day.
+    fn leave_for_board(&mut self) -> io::Result<()> {
+        match self.practice.in_day(DayMove::Board) {
+            Ok(()) => Ok(()),
+            Err(error) => self.console.say("terminal-not-kept", &[("why", &crate::play::chain(&error))]),
+        }
+    }
+
     /// What was said, and what the customer made of it.
     fn write_promise(&mut self, promise: &DeskPromise) -> io::Result<()> {
         let number = (promise.index + 1).to_string();
@@ -122,7 +138,7 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
     fn make(&mut self, made: &DeskMove) -> io::Result<()> {
         match self.practice.at_desk(made) {
             Ok(()) => match self.view() {
-                Some(view) if self.practice.attempt().place() == Place::AtDesk => self.write_now(&view),
+                Some(view) if self.practice.place() == Place::AtDesk => self.write_now(&view),
                 Some(view) => self.write_new(&view),
                 None => Ok(()),
             },

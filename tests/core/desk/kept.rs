@@ -27,7 +27,7 @@ fn a_stored_attempt_played_again_gives_the_same_calls_and_the_same_desk() {
             let ending = practice.attempt().ending().map(|ending| ending.id.to_string());
             assert_eq!(row.ending, ending, "the ending of the case is kept");
             let again = replay(&LIBRARY, &row, &store.moves(1).expect("reads")).expect("it plays");
-            assert!(record(&again.attempt) == record(practice.attempt()), "{} {seed}", case.scenario.id);
+            assert!(record(again.attempt()) == record(practice.attempt()), "{} {seed}", case.scenario.id);
             let opened = reopen(&LIBRARY, &store, &row).expect("it opens");
             assert_eq!(opened.same, Some(true), "{} {seed}: another score", case.scenario.id);
         }

@@ -7,6 +7,7 @@ use holdord::desk::{Attempt, DeskMove, DeskRefused, Draft};
 use holdord::house::Layout;
 use holdord::play::{PlayError, Practice};
 use holdord::scenario::Set;
+use holdord::shift::DayRefused;
 use holdord::store::Store;
 use std::path::Path;
 
@@ -15,7 +16,7 @@ fn refused(practice: &mut Practice, made: &DeskMove, why: DeskRefused, folder: &
     let kept = || Store::open(folder).expect("the store opens").0.moves(1).expect("reads").len();
     let (before, moves) = (record(practice.attempt()), kept());
     match practice.at_desk(made) {
-        Err(PlayError::RefusedAtDesk(refused)) => assert_eq!(refused, why, "{made:?}"),
+        Err(PlayError::RefusedAtDesk(refused)) => assert_eq!(refused, DayRefused::Desk(why), "{made:?}"),
         other => panic!("{made:?}: {other:?}"),
     }
     assert_eq!(record(practice.attempt()), before, "{made:?}");
