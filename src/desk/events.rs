@@ -2,11 +2,12 @@
 //!
 //! The next event is always found anew from the state, so there is no queue that could disagree with it.
 
-use super::promise::Fate;
+use super::promise::{Fate, Promise};
 use super::record::Happened;
 use super::state::Desk;
 use crate::calendar::Moment;
 use crate::conversation::{Conversation, LedgerEntry};
+use crate::house::Deadline;
 use crate::scenario::{Caller, NewsTime, Stimulus};
 
 /// What happens next by itself. In this order where several happen in the same minute.
@@ -96,10 +97,7 @@ impl Desk {
         let passing = promises().filter(|(index, _)| !self.passed[*index]);
         let passing = passing.map(|(index, promise)| (promise.entry.expected + 1, Event::Passed(index)));
         let rings = promises().filter(|(index, _)| self.passed[*index]);
-        let rings = rings.map(|(index, promise)| {
-            let patience = self.case.tuning.desk.patience_minutes;
-            (self.hours.opens_at(promise.entry.expected + patience), Event::Rings(index))
-        });
+        let rings = rings.map(|(index, promise)| (self.rings_at(promise), Event::Rings(index)));
         let morning = self.hours.next_opening(self.now).map(|at| (at, Event::Morning));
         let next = done.chain(news).chain(reminders).chain(passing).chain(rings).chain(morning);
         next.chain([(self.closes, Event::Closing)]).min()
@@ -141,6 +139,11 @@ impl Desk {
     /// When a step was promised first.
     fn first_given(&self, step: usize) -> Option<Moment> {
         self.promises.iter().find(|promise| promise.entry.step == step).map(|promise| promise.entry.given)
+    }
+
+    /// When the customer calls about a promise that is late and about which nobody says a word.
+    pub(crate) fn rings_at(&self, promise: &Promise) -> Moment {
+        self.hours.opens_at(promise.entry.expected + self.case.tuning.desk.patience_minutes)
     }
 
     /// A quarter of the time that was promised before the deadline, within bounds, while the trainee is at work.
@@ -270,14 +273,18 @@ impl Desk {
         self.failures = self.failures.saturating_add(u8::from(fate.is_failure() && !self.passed[index]));
     }
 
-    /// A new promise for a step: the open ones for it end, in time or too late.
+    /// A new promise for a step: the open ones for it end, in time or too late. A promise without a date ends nothing,
+    /// and “soon” is no word about how it stands (R70).
     pub(super) fn renew(&mut self, entry: &LedgerEntry) {
+        if entry.due == Deadline::Vague {
+            return;
+        }
         if self.promises.iter().any(|promise| promise.entry.step == entry.step) {
             self.told_at[entry.step] = Some(entry.given);
         }
         for promise in self.promises.iter_mut().filter(|promise| promise.entry.step == entry.step) {
             promise.hears(entry.given);
-            if promise.is_open() && entry.due != crate::house::Deadline::Vague {
+            if promise.is_open() {
                 let in_time = entry.given <= promise.entry.expected;
                 let fate = if in_time { Fate::RenewedInTime } else { Fate::LateWithoutNotice };
                 promise.fate = Some((fate, entry.given));

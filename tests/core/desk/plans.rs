@@ -1,6 +1,6 @@
 //! Written attempts: a plan for each way in which a promise can end.
 
-use super::lab::SCENARIO;
+use super::lab::{SCENARIO, with_a_desk};
 use crate::shelf::case;
 use holdord::conversation::{Options, Plan};
 use holdord::desk::{Attempt, Fate, Place, play};
@@ -8,43 +8,81 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The plans in the folder by name, with the seed of their first line.
-pub(super) fn plans() -> BTreeMap<String, (u64, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk").join(SCENARIO);
+/// The plans in a folder beside this one by name, with the seeds of their first line.
+pub(super) fn plans_in(folder: &str) -> BTreeMap<String, (Vec<u64>, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk").join(folder);
     let files = fs::read_dir(folder).expect("the plans").map(|entry| entry.expect("an entry").path());
     files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "plan"))
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a plan");
             let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            let seed = text.lines().next().and_then(|line| line.strip_prefix("# seed ")?.parse().ok());
-            (name.clone(), (seed.unwrap_or_else(|| panic!("{name}: the first line tells no seed")), text))
+            let first = text.lines().next().and_then(|line| line.strip_prefix("# seed"));
+            let seeds = first.unwrap_or_else(|| panic!("{name}: the first line tells no seed"));
+            let seeds = seeds.trim_start_matches('s').split_whitespace().map(str::parse).collect::<Result<Vec<_>, _>>();
+            (name, (seeds.expect("seeds are numbers"), text))
         })
         .collect()
 }
 
+/// The plans that play the desk of one scenario, each with its seed.
+pub(super) fn plans() -> BTreeMap<String, (u64, String)> {
+    plans_in(SCENARIO).into_iter().map(|(name, (seeds, text))| (name, (seeds[0], text))).collect()
+}
+
 /// Plays a plan to its end.
 pub(super) fn played(name: &str, seed: u64, text: &str) -> Attempt {
-    let plan = Plan::parse(text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
-    let mut attempt = Attempt::new(case(SCENARIO), Options { seed, pressure: true });
-    play(&plan, &mut attempt).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    played_in(SCENARIO, name, seed, text)
+}
+
+/// Plays a plan for a scenario to its end.
+pub(super) fn played_in(scenario: &str, name: &str, seed: u64, text: &str) -> Attempt {
+    let plan = Plan::parse(text).unwrap_or_else(|problem| panic!("{scenario} {name}: {problem}"));
+    let mut attempt = Attempt::new(case(scenario), Options { seed, pressure: true });
+    play(&plan, &mut attempt).unwrap_or_else(|problem| panic!("{scenario} {name}: {problem}"));
     attempt
 }
 
+/// How the promises of an attempt ended.
+pub(super) fn fates(attempt: &Attempt) -> Vec<Fate> {
+    let desk = attempt.desk().expect("a desk");
+    desk.promises().iter().filter_map(|promise| Some(promise.fate?.0)).collect()
+}
+
 #[test]
-fn every_way_in_which_a_promise_can_end_is_reached_by_its_plan() {
-    let plans = plans();
-    for fate in Fate::ALL {
-        let (seed, text) = plans.get(fate.id()).unwrap_or_else(|| panic!("no plan reaches {}", fate.id()));
-        let attempt = played(fate.id(), *seed, text);
-        assert_eq!(attempt.place(), Place::Over, "{}", fate.id());
-        let desk = attempt.desk().expect("a desk");
-        let fates: Vec<Fate> = desk.promises().iter().filter_map(|promise| Some(promise.fate?.0)).collect();
-        assert!(fates.contains(&fate), "{}: {fates:?}", fate.id());
-        // Being late or silent once is what the plan is about; nothing else goes wrong.
-        let failures = fates.iter().filter(|known| known.is_failure()).count();
-        assert_eq!(failures, usize::from(fate.is_failure()), "{}: {fates:?}", fate.id());
+fn in_every_scenario_a_plan_reaches_each_way_in_which_a_promise_can_end() {
+    for scenario in with_a_desk().map(|case| case.scenario.id.to_string()) {
+        let plans = plans_in(&scenario);
+        for fate in Fate::ALL {
+            let (seeds, text) =
+                plans.get(fate.id()).unwrap_or_else(|| panic!("{scenario}: no plan reaches {}", fate.id()));
+            let attempt = played_in(&scenario, fate.id(), seeds[0], text);
+            assert_eq!(attempt.place(), Place::Over, "{scenario} {}", fate.id());
+            let fates = fates(&attempt);
+            assert!(fates.contains(&fate), "{scenario} {}: {fates:?}", fate.id());
+            // Being late or silent once is what the plan is about; nothing else goes wrong.
+            let failures = fates.iter().filter(|known| known.is_failure()).count();
+            assert_eq!(failures, usize::from(fate.is_failure()), "{scenario} {}: {fates:?}", fate.id());
+        }
+        assert_eq!(plans.len(), Fate::ALL.len(), "{scenario}: {:?}", plans.keys());
     }
-    assert_eq!(plans.len(), Fate::ALL.len(), "{:?}", plans.keys());
+}
+
+#[test]
+fn soon_is_no_word_about_a_promise_that_will_be_late() {
+    // What was said before the deadline, and how the promise ended.
+    for (said, ended) in [
+        ("reply not-sent\nlisten\nreply bye\nlisten", Fate::RenewedInTime),
+        ("reply any-moment\nhang-up", Fate::SilentlyBroken),
+    ] {
+        let (seeds, text) = &plans_in("invoice-again")["renewed-in-time"];
+        let (before, _) = text.split_once("reply not-sent").expect("it promises a new date");
+        let text = format!("{before}{said}\nclose");
+        let attempt = played_in("invoice-again", said, seeds[0], &text);
+        let promises = attempt.desk().expect("a desk").promises();
+        let first = promises.iter().find(|promise| promise.entry.step == 0).and_then(|promise| promise.fate);
+        assert_eq!(first.map(|(fate, _)| fate), Some(ended), "{said}");
+    }
 }
 
 #[test]
