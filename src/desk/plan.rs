@@ -2,6 +2,7 @@
 
 use super::attempt::{Attempt, Place};
 use super::moves::{DeskMove, Draft};
+use crate::calendar::minute_of_clock;
 use crate::conversation::{Plan, PlanProblem, Planned};
 use crate::house::Layout;
 use crate::scenario::{After, Scenario, Set};
@@ -29,8 +30,31 @@ impl Attempt {
         let Some(after) = self.call().scenario().after.as_ref().filter(|_| self.desk().is_some()) else {
             return self.in_call(|call| planned.play(call));
         };
+        if let ["wait-until", day, clock] = words.as_slice() {
+            return self.wait_until(day, clock);
+        }
         let made = read_move(after, &words)?;
         self.at_desk(&made).map_err(|refused| format!("`{}`: {refused}", words.join(" ")))
+    }
+
+    /// Lets time pass at the desk up to a minute of the scenario's calendar, whatever happens before.
+    fn wait_until(&mut self, day: &str, clock: &str) -> Result<(), String> {
+        let starts = self.call().scenario().starts;
+        let minute = minute_of_clock(clock).ok_or_else(|| format!("`{clock}` is no time of day"))?;
+        let day: u32 = day.parse().map_err(|_| format!("`{day}` is no number of days"))?;
+        let to = starts.midnight(day) + minute;
+        loop {
+            let now = self.desk().filter(|_| self.place() == Place::AtDesk).map(super::Desk::now);
+            let now = now.ok_or_else(|| format!("something came before {clock}"))?;
+            if now == to {
+                return Ok(());
+            }
+            if now > to {
+                return Err(format!("{clock} has passed"));
+            }
+            let wait = DeskMove::WaitFor(to.minutes_since(now));
+            self.at_desk(&wait).map_err(|refused| refused.to_string())?;
+        }
     }
 
     fn expect(&self, words: &[&str]) -> Result<(), String> {

@@ -14,6 +14,8 @@ pub struct Promise {
     pub word: Option<Moment>,
     /// The last word of that kind that came by the deadline.
     pub last_word: Option<Moment>,
+    /// The first one that came after it.
+    pub late_word: Option<Moment>,
     /// When the trainee first asked how the work stands.
     pub looked: Option<Moment>,
     /// Whether the trainee has been reminded of the deadline.
@@ -61,7 +63,7 @@ impl Fate {
 
 impl Promise {
     pub(super) fn new(entry: LedgerEntry, call: Option<usize>) -> Self {
-        Self { entry, call, word: None, last_word: None, looked: None, reminded: false, fate: None }
+        Self { entry, call, word: None, last_word: None, late_word: None, looked: None, reminded: false, fate: None }
     }
 
     /// The customer has a true word about the step.
@@ -69,6 +71,8 @@ impl Promise {
         self.word.get_or_insert(at);
         if at <= self.entry.expected {
             self.last_word = Some(at);
+        } else {
+            self.late_word.get_or_insert(at);
         }
     }
 

@@ -8,8 +8,7 @@ use super::rubric::{Criterion, Rubric, Skill};
 use super::scorecard::{Evidence, FULL, Scorecard, at, evidence, lapse_without_turn, weigh};
 use super::survey::Survey;
 use super::{conduct, promising};
-use crate::conversation::Case;
-use crate::desk::{Amends, Attempt, Desk, Fate, Happened, Journal, Promise, handed_over, letter_amends};
+use crate::desk::{Amends, Attempt, Desk, Happened, Journal, Promise, handed_over, letter_amends};
 use crate::scenario::{Act, ActKind, NewsTime};
 
 /// Asked in time how it stands, and told nobody. A judgment, as the three that follow.
@@ -59,7 +58,7 @@ fn at_desk(criterion: Criterion, attempt: &Attempt, desk: &Desk) -> Vec<Evidence
     let case = desk.case();
     match criterion {
         Criterion::KeptInTime => {
-            desk.promises().iter().filter_map(|promise| kept_in_time(case, promise)).map(whole).collect()
+            desk.promises().iter().filter_map(|promise| kept_in_time(desk, promise)).map(whole).collect()
         }
         Criterion::BadNews => desk.promises().iter().filter_map(|promise| bad_news(desk, promise)).map(whole).collect(),
         Criterion::Handover if desk.ending().is_some() => {
@@ -86,17 +85,17 @@ fn whole(earned: u16) -> Evidence {
 }
 
 /// Whether the customer had a true word by the deadline; nothing for a promise that is still open.
-fn kept_in_time(case: &Case, promise: &Promise) -> Option<u16> {
-    let (fate, _) = promise.fate?;
+fn kept_in_time(desk: &Desk, promise: &Promise) -> Option<u16> {
+    promise.fate?;
     let by_deadline = |moment: crate::calendar::Moment| moment <= promise.entry.expected;
     if promise.word.is_some_and(by_deadline) {
         return Some(FULL);
     }
-    let house = &case.house;
+    let (case, house) = (desk.case(), &desk.case().house);
     let tasks = &house.procedures[case.scenario.steps[promise.entry.step].procedure].tasks;
     let own = tasks.iter().any(|task| house.departments[task.department].is_trainee);
     Some(if own {
-        if fate == Fate::LateWithoutNotice { TOLD_LATE } else { 0 }
+        if told_late(desk, promise) { TOLD_LATE } else { 0 }
     } else if promise.looked.is_some_and(by_deadline) {
         LOOKED
     } else if promise.entry.chance >= house.threshold {
@@ -106,10 +105,16 @@ fn kept_in_time(case: &Case, promise: &Promise) -> Option<u16> {
     })
 }
 
+/// Whether a word came after the deadline, but before the customer would have had to call: by the clock and not by the
+/// promise's end, for work that happens to be done just after the deadline ends it without a word.
+fn told_late(desk: &Desk, promise: &Promise) -> bool {
+    promise.late_word.is_some_and(|word| word < desk.rings_at(promise))
+}
+
 /// A setback that came while the promise was open: whether the customer heard of it by the deadline. Setbacks come in
 /// every attempt, so this asks for conduct and not for luck.
 fn bad_news(desk: &Desk, promise: &Promise) -> Option<u16> {
-    let (fate, settled) = promise.fate?;
+    let (_, settled) = promise.fate?;
     let news = &desk.case().scenario.after.as_ref()?.news;
     let came = desk.turns().iter().find_map(|turn| match turn.what {
         Happened::Arrived { news: index, .. } => {
@@ -122,7 +127,7 @@ fn bad_news(desk: &Desk, promise: &Promise) -> Option<u16> {
     })?;
     Some(match promise.last_word {
         Some(word) if word >= came => FULL,
-        _ if fate == Fate::LateWithoutNotice => TOLD_LATE,
+        _ if told_late(desk, promise) => TOLD_LATE,
         _ => 0,
     })
 }

@@ -2,6 +2,7 @@
 
 mod kept;
 mod lab;
+mod luck;
 mod piped;
 mod plans;
 mod refused;
