@@ -42,6 +42,7 @@ rule-R66 = Sig undskyld, og forsikr om, at en løsning er på vej så hurtigt so
 rule-R67 = Løs det så godt, du kan, inden for firmaets regler.
 rule-R68 = Tilbyd om nødvendigt noget andet, til kunden er tilfreds.
 rule-R70 = Det, der ikke kan løses med det samme, skal have en dato, og en rimelig en.
+rule-R72 = Den anden skuffelse vejer tungere end den første: En fejl bliver tilgivet, det gør en dårlig løsning bagefter ikke.
 rule-R77 = Bevar roen, og vær høflig.
 rule-R78 = Tag noter om, hvad klagen går ud på.
 rule-R79 = Lad kunden høre, at du lytter: »ja«, »okay«, »det forstår jeg«.

@@ -43,6 +43,7 @@ rule-R66 = Apologize, and assure that a solution is coming as fast as possible.
 rule-R67 = Solve it as well as you can within the company’s rules.
 rule-R68 = If it is needed, offer something else, until the customer is satisfied.
 rule-R70 = What cannot be solved at once must have a date, and a reasonable one.
+rule-R72 = A second failure weighs more than the first: a mistake is forgiven, a poor repair of it is not.
 rule-R77 = Stay calm and polite.
 rule-R78 = Take notes of what the complaint is about.
 rule-R79 = Let it be heard that you listen: “yes”, “I see”, “I understand”.

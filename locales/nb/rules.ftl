@@ -42,6 +42,7 @@ rule-R66 = Be om unnskyldning, og forsikre om at en løsning er på vei så rask
 rule-R67 = Løs det så godt du kan innenfor bedriftens regler.
 rule-R68 = Tilby noe annet om det trengs, til kunden er fornøyd.
 rule-R70 = Det som ikke kan løses med en gang, skal ha en dato, og en rimelig en.
+rule-R72 = Den andre skuffelsen veier tyngre enn den første: En feil blir tilgitt, det blir ikke en dårlig løsning etterpå.
 rule-R77 = Hold deg rolig og høflig.
 rule-R78 = Ta notater om hva klagen gjelder.
 rule-R79 = La kunden høre at du lytter: «ja», «jeg skjønner», «det forstår jeg».

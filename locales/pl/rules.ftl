@@ -42,6 +42,7 @@ rule-R66 = Przeproś i zapewnij, że rozwiązanie pojawi się jak najszybciej.
 rule-R67 = Rozwiąż sprawę najlepiej, jak się da, w ramach zasad firmy.
 rule-R68 = W razie potrzeby proponuj coś innego, aż klient będzie zadowolony.
 rule-R70 = To, czego nie da się załatwić od ręki, musi mieć termin, i to rozsądny.
+rule-R72 = Drugi zawód waży więcej niż pierwszy: błąd się wybacza, kiepskiej naprawy już nie.
 rule-R77 = Zachowaj spokój i uprzejmość.
 rule-R78 = Notuj, czego dotyczy skarga.
 rule-R79 = Niech będzie słychać, że słuchasz: „tak”, „mhm”, „rozumiem”.

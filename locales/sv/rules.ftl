@@ -42,6 +42,7 @@ rule-R66 = Be om ursäkt, och försäkra att en lösning är på väg så snabbt
 rule-R67 = Lös det så bra du kan inom företagets regler.
 rule-R68 = Erbjud vid behov något annat, tills kunden är nöjd.
 rule-R70 = Det som inte går att lösa direkt ska ha ett datum, och ett rimligt sådant.
+rule-R72 = Den andra besvikelsen väger tyngre än den första: ett misstag blir förlåtet, det blir inte en dålig lösning efteråt.
 rule-R77 = Håll dig lugn och artig.
 rule-R78 = Anteckna vad klagomålet gäller.
 rule-R79 = Låt det höras att du lyssnar: ”ja”, ”mm”, ”jag förstår”.

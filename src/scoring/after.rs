@@ -8,6 +8,7 @@ use super::rubric::{Criterion, Rubric, Skill};
 use super::scorecard::{Evidence, FULL, Scorecard, at, evidence, lapse_without_turn, weigh};
 use super::survey::Survey;
 use super::{conduct, promising};
+use crate::calendar::Moment;
 use crate::desk::{Amends, Attempt, Desk, Happened, Journal, Promise, handed_over, letter_amends};
 use crate::scenario::{Act, ActKind, NewsTime};
 
@@ -19,6 +20,9 @@ const RELIED: u16 = 500;
 const OTHER_RUNG: u16 = 400;
 /// Told after the deadline, before the customer had to call.
 const TOLD_LATE: u16 = 300;
+/// A second lapse, and each after it, weighs so many first ones: a mistake is forgiven, a poor recovery is not (R72;
+/// Maxham and Netemeyer 2002). The size is a judgment.
+const SECOND_LAPSE_WEIGHT: usize = 2;
 
 /// Scores an attempt. The same attempt and rubric give the same scorecard.
 pub fn score_attempt(attempt: &Attempt, rubric: &Rubric) -> Scorecard {
@@ -57,9 +61,7 @@ pub fn score_attempt(attempt: &Attempt, rubric: &Rubric) -> Scorecard {
 fn at_desk(criterion: Criterion, attempt: &Attempt, desk: &Desk) -> Vec<Evidence> {
     let case = desk.case();
     match criterion {
-        Criterion::KeptInTime => {
-            desk.promises().iter().filter_map(|promise| kept_in_time(desk, promise)).map(whole).collect()
-        }
+        Criterion::KeptInTime => all_kept_in_time(desk).into_iter().map(whole).collect(),
         Criterion::BadNews => desk.promises().iter().filter_map(|promise| bad_news(desk, promise)).map(whole).collect(),
         Criterion::Handover if desk.ending().is_some() => {
             let found = handed_over(attempt).into_iter();
@@ -84,10 +86,27 @@ fn whole(earned: u16) -> Evidence {
     Evidence { turn: None, earned: at(0, earned).earned }
 }
 
+/// Every promise in the order of the deadlines, a second lapse as often as it weighs. A lapse is a promise that was
+/// left to luck or told too late, however it ended.
+fn all_kept_in_time(desk: &Desk) -> Vec<u16> {
+    let mut judged: Vec<(Moment, u16)> = desk
+        .promises()
+        .iter()
+        .filter_map(|promise| Some((promise.entry.expected, kept_in_time(desk, promise)?)))
+        .collect();
+    judged.sort_by_key(|(deadline, _)| *deadline);
+    let mut lapsed = false;
+    let weighed = judged.into_iter().flat_map(|(_, earned)| {
+        let again = earned < LOOKED && std::mem::replace(&mut lapsed, true);
+        std::iter::repeat_n(earned, if again { SECOND_LAPSE_WEIGHT } else { 1 })
+    });
+    weighed.collect()
+}
+
 /// Whether the customer had a true word by the deadline; nothing for a promise that is still open.
 fn kept_in_time(desk: &Desk, promise: &Promise) -> Option<u16> {
     promise.fate?;
-    let by_deadline = |moment: crate::calendar::Moment| moment <= promise.entry.expected;
+    let by_deadline = |moment: Moment| moment <= promise.entry.expected;
     if promise.word.is_some_and(by_deadline) {
         return Some(FULL);
     }

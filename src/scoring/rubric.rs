@@ -114,7 +114,7 @@ criteria! {
     WithinAuthority, "within-authority", Promising;
     /// What was agreed is written down (R53, R78).
     WrittenDown, "written-down", Promising;
-    /// By the deadline it is kept or the customer has a word (R48, R51, R82, R83, R92).
+    /// By the deadline it is kept or the customer has a word (R48, R51, R72, R82, R83, R92).
     KeptInTime, "kept-in-time", Promising;
     /// What goes wrong is told before the deadline (R48, R51, R83).
     BadNews, "bad-news", Promising;

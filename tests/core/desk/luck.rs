@@ -1,4 +1,5 @@
-//! Luck decides when work is done, never what is scored: the same moves, times and words with other seeds.
+//! Luck decides when work is done, never what is scored: the same moves, times and words with other seeds. What the
+//! trainee did is scored, and a second lapse more than the first.
 
 use super::lab::with_a_desk;
 use super::plans::{fates, plans_in, played_in};
@@ -71,6 +72,26 @@ fn work_that_is_done_just_after_its_deadline_earns_nothing_for_a_trainee_who_tol
     let ends: Vec<Fate> = worth.keys().copied().collect();
     assert_eq!(ends, [Fate::Kept, Fate::LateWithoutNotice, Fate::SilentlyBroken]);
     assert!(worth.values().all(|one| *one == worth[&Fate::Kept]), "{worth:?}");
+}
+
+#[test]
+fn a_second_promise_without_a_word_in_time_weighs_double() {
+    // What was done after the call, and what each of its three promises earned, by deadline: the text message about
+    // the taxi and the call at the same minute, then the gravel, which was promised safely.
+    for (desk, earned) in [
+        ("", vec![0, 0, 0, 500]),
+        ("send taxi-booked\n", vec![1000, 0, 500]),
+        ("wait-until 0 15:56\nsend taxi-booked\n", vec![300, 0, 0, 500]),
+        ("wait-until 0 15:56\nsend taxi-booked\nsend gravel-stays\n", vec![300, 0, 0, 1000]),
+        ("send taxi-booked\nsend gravel-stays\n", vec![1000, 0, 1000]),
+    ] {
+        let (seeds, text) = &plans_in("gravel-wrong-house/fixed")["silent"];
+        let (before, _) = text.split_once("wait-until").expect("it waits");
+        let attempt = played_in("gravel-wrong-house", desk, seeds[0], &format!("{before}{desk}close"));
+        let (_, _, criteria) = promising(&attempt);
+        let kept = criteria.into_iter().find(|(criterion, ..)| *criterion == Criterion::KeptInTime);
+        assert_eq!(kept.map(|(_, _, earned)| earned), Some(earned), "{desk}");
+    }
 }
 
 #[test]
