@@ -4,7 +4,7 @@ use super::policy::{BadNews, Bots, Follows, Policy};
 use super::simulate::converse;
 use super::value::{Memory, Moment};
 use crate::desk::{Attempt, Desk, DeskMove, Draft, Place};
-use crate::house::Layout;
+use crate::house::{Deadline, Layout};
 use crate::scenario::{Act, ActKind, Block, LetterPart, Need, Set};
 
 /// The most moves at one desk; a policy that needs more goes round in circles.
@@ -33,13 +33,30 @@ pub(super) fn follow_up(attempt: &mut Attempt, bots: &Bots, policy: &Policy) {
 /// What has been dealt with already.
 #[derive(Default)]
 pub(super) struct Talked {
-    /// Promises whose reminder was followed by a question.
-    asked: u64,
+    /// Steps whose reminder was followed by a question.
+    asked: Set,
     /// Steps the customer was called about since the last news of them.
     told: Set,
     /// News that were acted upon.
     news: Set,
+    /// How many promises had been given.
+    promises: usize,
     wrote: bool,
+}
+
+impl Talked {
+    /// A new date for a step: what was asked and told about the old one counts no longer. "Soon" is no new date; a
+    /// trainee who says so would call again for ever.
+    fn takes_in(&mut self, desk: &Desk) {
+        let promises = desk.promises();
+        let new = promises.get(self.promises..).unwrap_or_default().iter();
+        for promise in new.filter(|promise| promise.entry.due != Deadline::Vague) {
+            let step: Set = [promise.entry.step].into_iter().collect();
+            self.asked = self.asked.without(step);
+            self.told = self.told.without(step);
+        }
+        self.promises = promises.len();
+    }
 }
 
 /// What this trainee does next at the desk of a case.
@@ -55,6 +72,7 @@ pub(super) fn next(attempt: &Attempt, bots: &Bots, policy: &Policy, talked: &mut
     }
     let call = attempt.call();
     let moment = Moment { bots, policy, call, memory: &Memory::default() };
+    talked.takes_in(desk);
     // The last word on each step: is it ready, late, or due soon, and does the customer know?
     let standing = desk.standing();
     let open = |step: &usize| desk.promises().iter().any(|promise| promise.entry.step == *step && promise.is_open());
@@ -74,8 +92,8 @@ pub(super) fn next(attempt: &Attempt, bots: &Bots, policy: &Policy, talked: &mut
         let uninformed = !standing.informed.contains(step);
         let own = desk.own_work().any(|(own, _)| own == step);
         let bad = !ready && (fresh_news.is_some() || due_soon(step) || standing.overdue.contains(step));
-        if !ready && due_soon(step) && talked.asked >> step & 1 == 0 {
-            talked.asked |= 1 << step;
+        if !ready && due_soon(step) && !talked.asked.contains(step) {
+            talked.asked.insert(step);
             if let Some(contact) = after.contacts.iter().position(|contact| contact.step == step) {
                 let questions = &after.contacts[contact].questions;
                 let best = (0..questions.len())

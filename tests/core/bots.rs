@@ -3,7 +3,8 @@
 
 use crate::shelf::{LIBRARY, case, cases, play};
 use holdord::conversation::{Case, Conversation};
-use holdord::exploration::{Matrix, simulate};
+use holdord::desk::{Desk, Fate};
+use holdord::exploration::{Matrix, play_attempt, simulate};
 use holdord::scenario::ActKind;
 use holdord::scoring::{Skill, score};
 use std::cmp::Reverse;
@@ -89,6 +90,19 @@ fn the_model_passes_every_scenario_and_each_habit_fails_on_its_own_skill_alone()
         threads.into_iter().map(|thread| thread.join().expect("a call does not panic")).collect()
     });
     assert!(found.iter().all(String::is_empty), "\n{}", found.concat());
+}
+
+#[test]
+fn the_model_leaves_no_promise_to_break_in_silence_not_even_one_that_was_renewed() {
+    let model = LIBRARY.bots.bots.iter().find(|bot| bot.id == "model").expect("the model");
+    for case in cases() {
+        for seed in 1..=40 {
+            let attempt = play_attempt(&case, &LIBRARY.bots, model, seed);
+            let promises = attempt.desk().map(Desk::promises).unwrap_or_default();
+            let fates: Vec<_> = promises.iter().map(|promise| promise.fate.map(|(fate, _)| fate)).collect();
+            assert!(!fates.contains(&Some(Fate::SilentlyBroken)), "{} {seed}: {fates:?}", case.scenario.id);
+        }
+    }
 }
 
 #[test]
