@@ -214,7 +214,9 @@ impl Desk {
                 continue;
             }
             self.renew(entry);
-            self.promises.push(Promise::new(*entry, call));
+            // What was promised in writing is written down.
+            let noted = entry.noted || call.is_none();
+            self.promises.push(Promise::new(LedgerEntry { noted, ..*entry }, call));
             self.passed.push(false);
         }
     }

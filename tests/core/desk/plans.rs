@@ -3,7 +3,8 @@
 use super::lab::{SCENARIO, with_a_desk};
 use crate::shelf::case;
 use holdord::conversation::{Options, Plan};
-use holdord::desk::{Attempt, Fate, Place, play};
+use holdord::desk::{Asked, Attempt, Fate, Journal, Place, handed_over, play};
+use holdord::scenario::Subject;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -82,6 +83,26 @@ fn soon_is_no_word_about_a_promise_that_will_be_late() {
         let promises = attempt.desk().expect("a desk").promises();
         let first = promises.iter().find(|promise| promise.entry.step == 0).and_then(|promise| promise.fate);
         assert_eq!(first.map(|(fate, _)| fate), Some(ended), "{said}");
+    }
+}
+
+#[test]
+fn a_colleague_finds_a_date_in_the_journal_that_was_written_down_or_given_in_a_message() {
+    // Which plan, and whether the new date for the chairs stands in the journal.
+    for (plan, leave_out, found) in [
+        ("kept", "", Journal::Right),
+        ("renewed-in-time", "", Journal::Right),
+        ("renewed-in-time", "reply new-time\nlisten\nnote-promise\n", Journal::Missing),
+    ] {
+        let (seeds, text) = &plans_in("collapsed-chair")[plan];
+        let text = text.replace(leave_out, leave_out.trim_end_matches("note-promise\n"));
+        let attempt = played_in("collapsed-chair", plan, seeds[0], &text);
+        let after = attempt.call().scenario().after.as_ref().expect("it goes on");
+        let needs = &after.handover.as_ref().expect("a handover").needs;
+        let loan = |asked: &&Asked| matches!(needs[asked.need].about, Subject::Step(1));
+        let asked = handed_over(&attempt);
+        let journal = asked.iter().find(loan).map(|asked| asked.journal);
+        assert_eq!(journal, Some(found), "{plan} without {leave_out}");
     }
 }
 
