@@ -8,13 +8,15 @@ day-waiting = { $n ->
     [0] Nikt nie czeka na linii.
     [one] Na linii czeka jedna osoba.
     [few] Na linii czekają { $n } osoby.
-   *[many] Na linii czeka { $n } osób.
+    [many] Na linii czeka { $n } osób.
+   *[other] Na linii czeka { $n } osoby.
 }
 day-open = { $n ->
     [0] Nie ma otwartych obietnic.
     [one] Jedna obietnica jest otwarta.
     [few] { $n } obietnice są otwarte.
-   *[many] { $n } obietnic jest otwartych.
+    [many] { $n } obietnic jest otwartych.
+   *[other] { $n } obietnicy jest otwarte.
 }
 day-case-waiting = dzwoni (czas oczekiwania: { $span })
 day-case-ringing = dzwoni ponownie (czas oczekiwania: { $span })
@@ -35,7 +37,8 @@ day-longest-wait = Najdłuższe oczekiwanie na linii: { $name }, { $span }.
 day-called-in-vain = { $n ->
     [one] Raz ktoś zadzwonił ponownie i nikt nie odebrał.
     [few] { $n } razy ktoś zadzwonił ponownie i nikt nie odebrał.
-   *[many] { $n } razy ktoś zadzwonił ponownie i nikt nie odebrał.
+    [many] { $n } razy ktoś zadzwonił ponownie i nikt nie odebrał.
+   *[other] { $n } razu ktoś zadzwonił ponownie i nikt nie odebrał.
 }
 day-briefing = Twój dzień
 day-heading = Dzień
@@ -53,7 +56,8 @@ day-case-line = { $number }. { $name }, { $title }: { $state }
 day-still-open = { $n ->
     [one] Jedna obietnica jest nadal otwarta. Po wyjściu do domu tak zostanie.
     [few] { $n } obietnice są nadal otwarte. Po wyjściu do domu tak zostanie.
-   *[many] { $n } obietnic jest nadal otwartych. Po wyjściu do domu tak zostanie.
+    [many] { $n } obietnic jest nadal otwartych. Po wyjściu do domu tak zostanie.
+   *[other] { $n } obietnicy jest nadal otwarte. Po wyjściu do domu tak zostanie.
 }
 day-sure-home = Mimo to idziesz do domu? x: tak, Enter: nie:
 day-desk-key = b: wróć do wszystkich spraw dnia
@@ -80,5 +84,6 @@ no-shift = W tym języku nie ma żadnej zmiany; `holdord check` pokaże, czy kt�
 day-calls = { $n ->
     [one] cała zmiana, jedna rozmowa
     [few] cała zmiana, { $n } rozmowy
-   *[many] cała zmiana, { $n } rozmów
+    [many] cała zmiana, { $n } rozmów
+   *[other] cała zmiana, { $n } rozmowy
 }

@@ -9,8 +9,10 @@ mod model;
 mod plan;
 pub mod raw;
 mod read;
+mod slot;
 
-pub use day::{Day, DayMove, DayRefused, Place, Ring, Slot};
+pub use day::{Day, DayMove, DayRefused, Place};
 pub use model::{Busy, Call, Rota, Shift};
 pub use plan::play;
 pub use read::{Scenarios, read};
+pub use slot::{Ring, Slot};

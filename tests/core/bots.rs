@@ -1,12 +1,13 @@
 //! Every shipped scenario is fair: good conduct passes it, each habit fails on its own skill and on
 //! little else, and nobody passes who does not listen to what is said.
 
-use crate::shelf::{LIBRARY, case, cases, play};
+use crate::shelf::{LIBRARY, case, cases, play, rotas};
 use holdord::conversation::{Case, Conversation};
 use holdord::desk::{Desk, Fate};
-use holdord::exploration::{Matrix, play_attempt, simulate};
+use holdord::exploration::{Matrix, Policy, play_attempt, simulate, simulate_day};
 use holdord::scenario::ActKind;
 use holdord::scoring::{Skill, score};
+use holdord::shift::Rota;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -41,9 +42,11 @@ pub(crate) fn matrix(case: &Arc<Case>) -> BTreeMap<String, Matrix> {
         .collect()
 }
 
-/// What is unfair about a scenario that goes on after its call.
-pub(crate) fn unfair(scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
-    unfair_to(&HABITS, scenario, matrix)
+/// What is unfair about a shipped scenario. Where no colleague takes the case over, a missing journal costs less.
+fn unfair_case(case: &Arc<Case>) -> String {
+    let handed_over = case.scenario.after.as_ref().is_some_and(|after| after.handover.is_some());
+    let habits = if handed_over { &HABITS[..] } else { &HABITS[..HABITS.len() - 1] };
+    unfair_to(habits, &case.scenario.id, &matrix(case))
 }
 
 /// What is unfair about a scenario that ends with its call: the other habits do not show there.
@@ -52,10 +55,14 @@ pub(crate) fn unfair_in_one_call(scenario: &str, matrix: &BTreeMap<String, Matri
 }
 
 fn unfair_to(habits: &[(&str, Option<Skill>)], scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
+    unfair_in(RUNS, habits, scenario, matrix)
+}
+
+fn unfair_in(runs: u32, habits: &[(&str, Option<Skill>)], scenario: &str, matrix: &BTreeMap<String, Matrix>) -> String {
     let mut found = String::new();
     let model = &matrix["model"];
-    if model.passed < 95 {
-        let _ = writeln!(found, "{scenario}: the model passes {} of {RUNS}, wanted at least 95", model.passed);
+    if model.passed * 100 < runs * 95 {
+        let _ = writeln!(found, "{scenario}: the model passes {} of {runs}, wanted at least 95 %", model.passed);
     }
     for skill in Skill::ALL {
         if model.mean(skill) < 85.0 {
@@ -65,8 +72,8 @@ fn unfair_to(habits: &[(&str, Option<Skill>)], scenario: &str, matrix: &BTreeMap
     }
     for (habit, own) in habits {
         let played = &matrix[*habit];
-        if played.passed > 10 {
-            let _ = writeln!(found, "{scenario}: {habit} passes {} of {RUNS}, wanted at most 10", played.passed);
+        if played.passed * 100 > runs * 10 {
+            let _ = writeln!(found, "{scenario}: {habit} passes {} of {runs}, wanted at most 10 %", played.passed);
         }
         let Some(own) = *own else { continue };
         for skill in Skill::ALL {
@@ -85,8 +92,7 @@ fn unfair_to(habits: &[(&str, Option<Skill>)], scenario: &str, matrix: &BTreeMap
 #[test]
 fn the_model_passes_every_scenario_and_each_habit_fails_on_its_own_skill_alone() {
     let found: Vec<String> = thread::scope(|scope| {
-        let threads: Vec<_> =
-            cases().into_iter().map(|case| scope.spawn(move || unfair(&case.scenario.id, &matrix(&case)))).collect();
+        let threads: Vec<_> = cases().into_iter().map(|case| scope.spawn(move || unfair_case(&case))).collect();
         threads.into_iter().map(|thread| thread.join().expect("a call does not panic")).collect()
     });
     assert!(found.iter().all(String::is_empty), "\n{}", found.concat());
@@ -103,6 +109,22 @@ fn the_model_leaves_no_promise_to_break_in_silence_not_even_one_that_was_renewed
             assert!(!fates.contains(&Some(Fate::SilentlyBroken)), "{} {seed}: {fates:?}", case.scenario.id);
         }
     }
+}
+
+#[test]
+fn the_model_passes_every_shift_and_each_habit_fails_on_its_own_skill_alone() {
+    const DAYS: u32 = 40;
+    let found: Vec<String> = thread::scope(|scope| {
+        let days = |rota: Arc<Rota>| {
+            let (rubric, bots) = (&LIBRARY.rubric, &LIBRARY.bots);
+            let bot = |bot: &Policy| (bot.id.clone(), simulate_day(&rota, rubric, bots, bot, DAYS, SEED, |_| ()));
+            let matrix = bots.bots.iter().map(bot).collect();
+            unfair_in(DAYS, &HABITS[..HABITS.len() - 1], &rota.shift.id, &matrix)
+        };
+        let threads: Vec<_> = rotas().map(|rota| scope.spawn(move || days(rota))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a day does not panic")).collect()
+    });
+    assert!(!found.is_empty() && found.iter().all(String::is_empty), "\n{}", found.concat());
 }
 
 #[test]

@@ -282,7 +282,10 @@ fn simulate_prints_one_json_object_for_each_bot() {
     }
     let table = run(folder.path(), ["simulate", "--runs", "1", "--language", "da"]).with_status(0);
     // A title and the names of the columns stand over the rows of each scenario.
-    assert_eq!(table.out.lines().count(), LIBRARY.scenarios.len() * (LIBRARY.bots.bots.len() + 2));
+    assert_eq!(
+        table.out.lines().count(),
+        (LIBRARY.scenarios.len() + LIBRARY.shifts.len()) * (LIBRARY.bots.bots.len() + 2)
+    );
     for words in
         ["24 timer [workshop-24-hours]: 1 samtale med hver bot", "siger aldrig undskyld [never-apologizes]: 1 × "]
     {

@@ -18,6 +18,7 @@ mod letter;
 mod program;
 mod scoring;
 mod shelf;
+mod shift;
 mod shipped;
 mod store;
 mod terminal;

@@ -3,6 +3,7 @@
 use holdord::conversation::{Case, Conversation, Move, Options};
 use holdord::library::Library;
 use holdord::scenario::Gender;
+use holdord::shift::Rota;
 use std::sync::{Arc, LazyLock};
 
 /// Everything shipped, and nothing beside it.
@@ -17,6 +18,24 @@ pub(crate) fn case(id: &str) -> Arc<Case> {
 /// All shipped scenarios that can be played.
 pub(crate) fn cases() -> Vec<Arc<Case>> {
     LIBRARY.scenarios.iter().map(|shelved| case(&shelved.id)).collect()
+}
+
+/// Whether a scenario is a short one: a case of a shift.
+pub(crate) fn is_short(id: &str) -> bool {
+    let shifts = LIBRARY.shifts.iter().filter_map(|shelved| shelved.content.as_ref());
+    shifts.flat_map(|shift| &shift.calls).any(|call| &*call.scenario == id)
+}
+
+/// The scenarios that are no part of a shift: a whole exercise each.
+pub(crate) fn whole_cases() -> impl Iterator<Item = Arc<Case>> {
+    cases().into_iter().filter(|case| !is_short(&case.scenario.id))
+}
+
+/// All shipped shifts, ready to be played.
+pub(crate) fn rotas() -> impl Iterator<Item = Arc<Rota>> {
+    LIBRARY.shifts.iter().map(|shelved| {
+        LIBRARY.rota(&shelved.id, Gender::Feminine).unwrap_or_else(|| panic!("`{}` has errors", shelved.id))
+    })
 }
 
 /// A call that has just been taken.

@@ -10,6 +10,7 @@ mod house_rows;
 mod numbers;
 mod quotes;
 mod rows;
+mod shift_rows;
 pub(crate) mod translations;
 
 use crate::shelf::LIBRARY;

@@ -1,10 +1,9 @@
 //! Luck decides when work is done, never what is scored: the same moves, times and words with other seeds. What the
 //! trainee did is scored, and a second lapse more than the first.
 
-use super::lab::with_a_desk;
 use super::plans::{fates, plans_in, played_in};
 use crate::program::{folder, write};
-use crate::shelf::{LIBRARY, case};
+use crate::shelf::{LIBRARY, case, whole_cases};
 use holdord::calendar::Moment;
 use holdord::conversation::{Options, Plan};
 use holdord::desk::{Attempt, Fate, Happened, play};
@@ -34,7 +33,7 @@ fn done(attempt: &Attempt) -> Vec<(usize, Moment)> {
 
 #[test]
 fn two_seeds_with_different_luck_and_the_same_conduct_score_the_same_on_promising() {
-    for scenario in with_a_desk().map(|case| case.scenario.id.to_string()) {
+    for scenario in whole_cases().map(|case| case.scenario.id.to_string()) {
         let plans = plans_in(&format!("{scenario}/fixed"));
         assert!(plans.len() > 1, "{scenario}: {:?}", plans.keys());
         let mut other_ends = 0;

@@ -1,8 +1,9 @@
 //! The desk as somebody meets it who hears it line by line, and as a plan prints it.
 
-use super::lab::{SCENARIO, at_the_desk, with_a_desk};
+use super::lab::{SCENARIO, at_the_desk};
 use super::plans::plans;
 use crate::program::{answers, folder, run, typed, write};
+use crate::shelf::whole_cases;
 use holdord::desk::Fate;
 use std::fs;
 
@@ -18,7 +19,7 @@ fn at_desk(scenario: &str, lines: &str, language: &str) -> String {
 
 #[test]
 fn the_desk_goes_to_its_end_through_a_pipe_in_lines_that_can_be_read_aloud() {
-    for case in with_a_desk() {
+    for case in whole_cases() {
         let everything =
             "?\n\nk\n9\n1\n1\nzz\n1\nd\ni\ne\nj\nm\n\nl\n1\n9\n2\n1 2\n1\n1\n1\n2\n1 2\nMed egne ord.\n1\nh\nt\nn\n";
         let lines = format!("{everything}{}{}", answers(), "x\ny\nx\n\n");

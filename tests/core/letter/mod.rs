@@ -8,7 +8,7 @@ mod rows;
 
 use crate::check::{HOUSE, MINIMAL};
 use crate::lab::Lab;
-use crate::shelf::{LIBRARY, cases};
+use crate::shelf::{LIBRARY, whole_cases};
 use holdord::conversation::{Options, Plan};
 use holdord::desk::{self, Attempt, Draft, check_letter, letter_findings};
 use holdord::exploration::play_attempt;
@@ -43,7 +43,7 @@ fn wrong(attempt: &Attempt) -> Vec<String> {
 #[test]
 fn nothing_is_wrong_about_the_letters_of_the_scripted_model() {
     let mut found = Vec::new();
-    for case in cases() {
+    for case in whole_cases() {
         for seed in 1..=12 {
             let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], seed);
             if letter_findings(&attempt).is_empty() {
@@ -66,7 +66,7 @@ fn nothing_is_wrong_about_the_letters_of_the_scripted_model() {
 #[test]
 fn every_tempting_sentence_of_a_shipped_letter_is_found_out() {
     let mut found = Vec::new();
-    for case in cases() {
+    for case in whole_cases() {
         let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], 1);
         let letter = case.scenario.after.as_ref().and_then(|after| after.letter.as_ref()).expect("a letter");
         let good = attempt.desk().and_then(|desk| desk.letter()).expect("the model wrote it");

@@ -1,7 +1,7 @@
 //! The page: text that fits its width, and a document that is whole, escaped and always the same.
 
 use super::{played, small};
-use crate::shelf::{LIBRARY, cases};
+use crate::shelf::{LIBRARY, whole_cases};
 use holdord::desk::{Attempt, DeskMove, Draft};
 use holdord::exploration::play_attempt;
 use holdord::house::Layout;
@@ -93,7 +93,7 @@ Kopi: Jonas, Alle & enhver
 
 #[test]
 fn no_line_of_a_shipped_letter_is_wider_than_the_page() {
-    for case in cases() {
+    for case in whole_cases() {
         let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], 1);
         for layout in [Layout::Block, Layout::SemiBlock] {
             let page = LetterPage { layout, ..page(&attempt) };
@@ -106,7 +106,7 @@ fn no_line_of_a_shipped_letter_is_wider_than_the_page() {
 
 #[test]
 fn a_document_is_well_formed_and_nothing_in_it_runs() {
-    for case in cases() {
+    for case in whole_cases() {
         let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], 1);
         let html = page(&attempt).html();
         assert_eq!(unbalanced(&html), Vec::<String>::new(), "{}", case.scenario.id);

@@ -1,0 +1,7 @@
+//! The shift: one clock over several cases, what is kept of it, and written days.
+
+mod clock;
+mod kept;
+mod lab;
+mod piped;
+mod plans;
