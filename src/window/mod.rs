@@ -4,6 +4,7 @@
 //! briefing, call and debrief follow one another; settings and pause lie over any of them.
 
 mod attempts;
+mod boxes;
 mod briefing;
 mod call;
 mod debrief;

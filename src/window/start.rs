@@ -6,8 +6,8 @@
 use super::look::Look;
 use super::office::Office;
 use super::{
-    attempts, briefing, call, debrief, desk, focus, list, look, motion, office, pace, pause, screen, settings, sitter,
-    title, widgets,
+    attempts, boxes, briefing, call, debrief, desk, focus, list, look, motion, office, pace, pause, screen, settings,
+    sitter, title, widgets,
 };
 use crate::library::Library;
 use crate::locale::Language;
@@ -113,6 +113,7 @@ impl Plugin for WindowPlugin {
         app.add_plugins((
             TabNavigationPlugin,
             screen::plugin,
+            boxes::plugin,
             sitter::plugin,
             look::plugin,
             widgets::plugin,
