@@ -10,10 +10,13 @@ use super::theme::Palette;
 use crate::library::asset;
 use crate::portrait::{Activity, Character, Demeanor, Figure, Light, Painting, View, paint_into};
 use crate::scenario::Feeling;
-use bevy::asset::RenderAssetUsages;
+use bevy::asset::{RenderAssetUsages, uuid_handle};
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
+use bevy::render::render_resource::AsBindGroup;
+use bevy::shader::{Shader, ShaderRef};
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dPlugin};
 
 /// The part of the screen in which the person sits.
 #[derive(Component)]
@@ -35,10 +38,37 @@ pub(super) struct Sitter {
     pub(super) turns: usize,
 }
 
+/// What it is painted with: the colors of the mesh alone, because the engine's own material looks
+/// up a texture in every pixel, which a software renderer does not get for nothing.
+#[derive(Asset, TypePath, AsBindGroup, Clone)]
+struct Paint {}
+
+impl Material2d for Paint {
+    fn vertex_shader() -> ShaderRef {
+        SHADER.into()
+    }
+
+    fn fragment_shader() -> ShaderRef {
+        SHADER.into()
+    }
+
+    fn alpha_mode(&self) -> AlphaMode2d {
+        AlphaMode2d::Blend
+    }
+}
+
+/// Draws colored triangles.
+const SHADER: Handle<Shader> = uuid_handle!("17608ada-4ec8-437a-a06b-50fd4f4e91d4");
+
 /// Who is seen on the first screen.
 const HOST: &str = "torbjorn-hauge";
 
 pub(super) fn plugin(app: &mut App) {
+    if let Some(mut shaders) = app.world_mut().get_resource_mut::<Assets<Shader>>() {
+        let shader = Shader::from_wgsl(include_str!("portrait.wgsl"), "window/portrait.wgsl");
+        let _ = shaders.insert(&SHADER, shader);
+    }
+    app.add_plugins(Material2dPlugin::<Paint>::default());
     app.add_systems(OnEnter(Screen::Title), (host, unroll).chain()).add_systems(OnEnter(Screen::Call), unroll);
     let shown = in_state(Screen::Title).or_else(in_state(Screen::Call));
     app.add_systems(
@@ -74,7 +104,7 @@ fn unroll(
     mut commands: Commands,
     screen: Res<State<Screen>>,
     mut meshes: ResMut<Assets<Mesh>>,
-    mut materials: ResMut<Assets<ColorMaterial>>,
+    mut paints: ResMut<Assets<Paint>>,
 ) {
     let mut mesh = Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default());
     mesh.insert_attribute(Mesh::ATTRIBUTE_POSITION, vec![[0.0_f32; 3]; 3]);
@@ -85,7 +115,7 @@ fn unroll(
         DespawnOnExit(*screen.get()),
         NoFrustumCulling,
         Mesh2d(meshes.add(mesh)),
-        MeshMaterial2d(materials.add(ColorMaterial { color: Color::WHITE, ..default() })),
+        MeshMaterial2d(paints.add(Paint {})),
     ));
 }
 
