@@ -147,7 +147,7 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
             }
             bottom(left, &look, large);
         });
-        page.spawn((side, BackgroundColor(look.palette.ground))).with_children(|side| {
+        page.spawn(side).with_children(|side| {
             side.spawn(Node { align_items: AlignItems::Center, column_gap: STEP, flex_shrink: 0.0, ..default() })
                 .with_children(|row| {
                     clock::spawn(row, &look);
@@ -173,7 +173,7 @@ fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
         flex_shrink: 0.0,
         ..default()
     };
-    left.spawn((sheet, BackgroundColor(look.palette.ground))).with_children(|sheet| {
+    left.spawn(sheet).with_children(|sheet| {
         let node = Node {
             flex_shrink: 1.0,
             width: percent(100),
