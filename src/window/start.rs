@@ -12,6 +12,7 @@ use super::{
 use crate::library::Library;
 use crate::locale::Language;
 use crate::play::{Settings, SharedStore};
+use bevy::ecs::schedule::SingleThreadedExecutor;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -138,6 +139,11 @@ impl Plugin for WindowPlugin {
                 redraw.go(screen::Screen::Briefing);
             }
         });
+        // A frame here is hundreds of small systems: handing each to another thread costs more than
+        // running it, and where the picture is drawn in software the cores are wanted there.
+        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+            schedule.set_executor(SingleThreadedExecutor::new());
+        }
     }
 }
 
