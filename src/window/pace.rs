@@ -15,7 +15,7 @@ use std::time::Duration;
 #[derive(Resource)]
 pub(super) struct Awake(pub(super) u8);
 
-/// About 36 frames a second: as many as the software renderer makes.
+/// About 36 frames a second: smooth, and a software renderer leaves half of two cores to other work.
 const FRAME: Duration = Duration::from_millis(27);
 /// After something happened, until everything has settled.
 const SETTLING: u8 = 4;
