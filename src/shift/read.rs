@@ -96,8 +96,8 @@ impl Reading<'_> {
                 self.error("duplicate-id", call.scenario, &[("name", call.scenario)]);
             }
         }
-        let calls = self.calls(written, starts?, house, holidays);
         let busy = written.busy.iter().filter_map(|busy| self.busy(busy, house?)).collect();
+        let calls = self.calls(written, starts?, house, holidays);
         Some(Shift {
             id: written.id.into(),
             language: language?,

@@ -1,7 +1,7 @@
 //! Everything shipped: large enough to be a call, short enough to be an exercise, and no ending out of reach.
 
 use crate::conversation::any_call;
-use crate::shelf::{LIBRARY, call, cases, is_short};
+use crate::shelf::{LIBRARY, call, cases, is_short, rotas, whole_cases};
 use holdord::conversation::{Case, Conversation, Happening, Move};
 use holdord::exploration::play as play_bot;
 use holdord::library::{asset, asset_names};
@@ -46,32 +46,42 @@ fn every_scenario_is_large_enough_and_never_offers_too_much() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
+/// What is missing among the temptations of some cases together.
+fn untempting(cases: &[Arc<Case>]) -> Vec<&'static str> {
+    let acts: Vec<&Act> = cases.iter().flat_map(|case| &case.scenario.replies).flat_map(|reply| &reply.acts).collect();
+    let has = |fits: &dyn Fn(&Act) -> bool| acts.iter().any(|act| fits(act));
+    let tempts = [
+        ("blame", has(&|act| matches!(act, Act::Blame(_)))),
+        ("arguing", has(&|act| matches!(act, Act::Argue(Arguing::Contradict | Arguing::Belittle | Arguing::CalmDown)))),
+        ("denial", has(&|act| matches!(act, Act::DenyResponsibility))),
+        ("a hollow apology", has(&|act| matches!(act, Act::NonApology))),
+        ("a fact asked for", has(&|act| matches!(act, Act::AskFact(_)))),
+        ("a wrong feeling", has(&|act| matches!(act, Act::Empathy(_)))),
+        ("a reason", has(&|act| matches!(act, Act::Explain))),
+        ("anything else", has(&|act| matches!(act, Act::AnythingElse))),
+        (
+            "a colleague asked in two ways",
+            cases.iter().flat_map(|case| &case.scenario.colleagues).all(|colleague| colleague.questions.len() > 1),
+        ),
+    ];
+    tempts.into_iter().filter(|(_, there)| !there).map(|(what, _)| what).collect()
+}
+
 #[test]
-fn every_scenario_tempts_to_every_fault_it_scores() {
+fn every_scenario_and_every_shift_tempts_to_every_fault_it_scores() {
     let mut found = Vec::new();
-    for case in cases() {
-        let acts: Vec<&Act> = case.scenario.replies.iter().flat_map(|reply| &reply.acts).collect();
-        let has = |fits: &dyn Fn(&Act) -> bool| acts.iter().any(|act| fits(act));
-        for (what, there) in [
-            ("blame", has(&|act| matches!(act, Act::Blame(_)))),
-            (
-                "arguing",
-                has(&|act| matches!(act, Act::Argue(Arguing::Contradict | Arguing::Belittle | Arguing::CalmDown))),
-            ),
-            ("denial", has(&|act| matches!(act, Act::DenyResponsibility))),
-            ("a hollow apology", has(&|act| matches!(act, Act::NonApology))),
-            ("a fact asked for", has(&|act| matches!(act, Act::AskFact(_)))),
-            ("a wrong feeling", has(&|act| matches!(act, Act::Empathy(_)))),
-            ("a reason", has(&|act| matches!(act, Act::Explain))),
-            ("anything else", has(&|act| matches!(act, Act::AnythingElse))),
-            (
-                "a colleague asked in two ways",
-                case.scenario.colleagues.iter().all(|colleague| colleague.questions.len() > 1),
-            ),
-        ] {
-            if !there {
-                found.push(format!("{}: without {what}", case.scenario.id));
-            }
+    for case in whole_cases() {
+        found.extend(
+            untempting(&[Arc::clone(&case)]).iter().map(|what| format!("{}: without {what}", case.scenario.id)),
+        );
+    }
+    for rota in rotas() {
+        found.extend(untempting(&rota.cases).iter().map(|what| format!("{}: without {what}", rota.shift.id)));
+        let tells_off = |case: &Arc<Case>| {
+            case.scenario.replies.iter().filter(|reply| reply.acts.contains(&Act::Reprimand)).count() > 2
+        };
+        if !rota.cases.iter().any(tells_off) {
+            found.push(format!("{}: no colleague's mistake before a customer", rota.shift.id));
         }
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));
@@ -98,7 +108,7 @@ fn a_good_call_takes_about_ten_minutes_and_one_of_a_shift_about_four() {
         let model = &LIBRARY.bots.bots[0];
         let taken: Vec<f64> = (1..=20).map(|seed| minutes(&play_bot(&case, &LIBRARY.bots, model, seed))).collect();
         let mean = taken.iter().sum::<f64>() / 20.0;
-        let wanted = if is_short(&case.scenario.id) { 2.5..=5.5 } else { 8.0..=12.0 };
+        let wanted = if is_short(&case.scenario.id) { 2.5..=6.0 } else { 8.0..=12.0 };
         if !wanted.contains(&mean) {
             found.push(format!("{}: {mean:.1} minutes", case.scenario.id));
         }
