@@ -4,7 +4,8 @@
 
 use super::call::Conversation;
 use super::transcript::LedgerEntry;
-use crate::house::{Deadline, Responsibility, Window};
+use crate::calendar::WorkingTime;
+use crate::house::{Channel, Completion, Deadline, PromiseKind, Responsibility, Window};
 use crate::scenario::Stimulus;
 use crate::scenario::{Act, ActKind, Arguing, Fault, Rung, Set, Whom};
 use std::ops::Range;
@@ -20,8 +21,8 @@ impl Conversation {
             match *act {
                 Act::Apology { harms, .. } => self.apologized = self.apologized.union(harms),
                 Act::Promise { step, due, channel, strength } => {
-                    let entry = self.promise(step, due, turn);
-                    self.transcript.ledger.push(LedgerEntry { channel, strength, ..entry });
+                    let entry = self.promise(step, due, channel, turn);
+                    self.transcript.ledger.push(LedgerEntry { strength, ..entry });
                     if due != Deadline::Vague {
                         self.promised.insert(step);
                     }
@@ -97,25 +98,43 @@ impl Conversation {
         }
     }
 
+    /// When a promise given now is neither unsafe nor needlessly late: up to the customer's need, or for a word or an
+    /// answer up to the house's service level where no need was stated.
+    pub(crate) fn window(&self, step: usize, channel: Option<Channel>, completion: &Completion) -> Window {
+        let (case, now) = (&*self.case, self.moment());
+        let (written, house) = (&case.scenario.steps[step], &case.house);
+        let safe = completion.promisable();
+        let needed = written.needed_by.map(|needed| needed.resolve(case.scenario.starts, safe, house, &case.holidays));
+        let by_channel = channel.and_then(|channel| house.answer_within.iter().find(|(known, _)| *known == channel));
+        let service = match (written.kind, by_channel) {
+            (PromiseKind::Callback | PromiseKind::Information, Some((_, minutes))) => {
+                let hours = WorkingTime::new(now.midnight(0), &house.hours, house.country, &case.holidays);
+                let worked = hours.worked_at(now.minutes_since(hours.start()));
+                Some(hours.moment_at(worked + minutes))
+            }
+            (PromiseKind::Callback, None) => Some(now + house.callback_minutes),
+            _ => None,
+        };
+        Window::new(completion, needed.or(service))
+    }
+
     /// What the house says about a promise given now.
-    fn promise(&self, step: usize, due: Deadline, turn: usize) -> LedgerEntry {
+    fn promise(&self, step: usize, due: Deadline, channel: Option<Channel>, turn: usize) -> LedgerEntry {
         let (case, now) = (&*self.case, self.moment());
         let written = &case.scenario.steps[step];
         let completion = self.forecast(step);
         let safe = completion.promisable();
-        let needed =
-            written.needed_by.map(|needed| needed.resolve(case.scenario.starts, safe, &case.house, &case.holidays));
         let expected = due.resolve(now, safe, &case.house, &case.holidays);
         LedgerEntry {
             step,
             given: now,
             due,
             expected,
-            channel: None,
+            channel,
             strength: crate::scenario::Strength::Firm,
             turn,
             chance: completion.chance_by(expected),
-            window: Window::new(&completion, needed),
+            window: self.window(step, channel, &completion),
             informed: written.learn_from.is_empty() || written.learn_from.meets(self.checked),
             noted: false,
         }

@@ -2,7 +2,7 @@
 
 use super::policy::{Apologizes, BadNews, Blames, Bots, Policy, Promises};
 use crate::conversation::Conversation;
-use crate::house::{Authority, Deadline, Window};
+use crate::house::{Authority, Channel, Deadline};
 use crate::scenario::{Act, ActKind, Fault, Part, Rung, Set};
 
 /// What a scripted trainee remembers of the call so far.
@@ -152,7 +152,7 @@ impl Moment<'_> {
                     0
                 }
             }
-            Act::Promise { step, due, .. } => self.promise(step, due, worth),
+            Act::Promise { step, due, channel, .. } => self.promise(step, due, channel, worth),
             Act::Status(steps) => self.status(steps, worth),
             Act::Confirm if memory.is_new(ActKind::Confirm) => worth,
             Act::Confirm => 0,
@@ -200,7 +200,7 @@ impl Moment<'_> {
         each.sum::<i32>() + if names { 2 } else { 0 }
     }
 
-    fn promise(&self, step: usize, due: Deadline, worth: i32) -> i32 {
+    fn promise(&self, step: usize, due: Deadline, channel: Option<Channel>, worth: i32) -> i32 {
         let (case, now) = (self.call.case(), self.call.moment());
         if due == Deadline::Vague {
             return -6;
@@ -218,16 +218,13 @@ impl Moment<'_> {
         if self.policy.promises == Promises::Earliest {
             return worth;
         }
-        let written = &case.scenario.steps[step];
         let completion = self.call.forecast(step);
         let safe = completion.promisable();
         let expected = due.resolve(now, safe, &case.house, &case.holidays);
         if completion.chance_by(expected) < case.house.threshold {
             return self.bots.unsafe_promise;
         }
-        let needed =
-            written.needed_by.map(|needed| needed.resolve(case.scenario.starts, safe, &case.house, &case.holidays));
-        let window = Window::new(&completion, needed);
+        let window = self.call.window(step, channel, &completion);
         if expected <= window.full_until || self.policy.promises == Promises::Latest { worth } else { worth / 3 }
     }
 }

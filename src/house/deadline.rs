@@ -62,7 +62,7 @@ pub struct Window {
 
 impl Window {
     /// Full points lie from the earliest safe deadline to the next natural time after it, at least 30 minutes on,
-    /// or until `needed`, if that is later.
+    /// or until `needed`, the customer's need or the house's service level, if that is later.
     pub fn new(completion: &Completion, needed: Option<Moment>) -> Self {
         let safe_from = completion.safe_from();
         let full_until = completion.natural().max(safe_from + 30).max(needed.unwrap_or(safe_from));

@@ -46,7 +46,8 @@ pub struct House<'s> {
     /// Give a word after so many minutes at the latest (R91).
     #[serde(default = "thirty")]
     pub notice_minutes: u32,
-    /// By when an answer is due, by the way it was asked for.
+    /// Working minutes until an answer is due, by its way (a message, mail, a letter); a promise to get in touch or to
+    /// answer that way is not needlessly late up to then, unless the customer needs it at another time.
     #[serde(default)]
     pub answer_within: Vec<AnswerTime>,
     /// How this company's letters look.

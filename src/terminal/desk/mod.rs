@@ -64,9 +64,10 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
         if self.seen.day.is_none() && self.seen.turns == 0 {
             self.console.say("desk-begins", &[("closes", &view.closes)])?;
             self.console.say("desk-first-keys", &[])?;
-            if self.practice.day().is_some() {
-                self.console.say("day-back-hint", &[])?;
-            }
+        }
+        if self.practice.day().is_some() {
+            self.console.line(&view.customer)?;
+            self.console.say("day-back-hint", &[])?;
         }
         self.write_now(&view)?;
         while self.practice.place() == Place::AtDesk {

@@ -100,6 +100,21 @@ fn a_promise_says_when_how_and_that_it_is_one() {
 }
 
 #[test]
+fn a_word_by_mail_is_not_late_within_the_time_that_the_house_gives_itself() {
+    // 240 working minutes for a mail; the trainee's own work takes minutes.
+    for (promise, wanted) in [
+        ("Promise(step: \"call\", due: WithinMinutes(230), channel: Mail)", true),
+        ("Promise(step: \"call\", due: WithinMinutes(230), channel: Phone)", false),
+        ("Promise(step: \"call\", due: WithinMinutes(230))", false),
+        ("Promise(step: \"call\", due: ByDay(1), channel: Mail)", false),
+    ] {
+        let lab = Lab::saying(&format!("r: {promise}"));
+        let earned = points(&lab.scorecard("reply r"), Criterion::NotLate);
+        assert_eq!(earned == Some(1_000), wanted, "{promise}: {earned:?}");
+    }
+}
+
+#[test]
 fn each_step_that_is_needed_is_promised_with_a_date() {
     let lab = Lab::saying(
         "vague: Promise(step: \"repair\", due: Vague)\ndated: Promise(step: \"repair\", due: ByDay(1))\ncall: Promise(step: \"call\", due: ByDay(1))\nhm: Effort",
