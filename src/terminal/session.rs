@@ -287,9 +287,7 @@ fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io:
             return Ok(false);
         }
     }
-    if in_shift {
-        console.heading("day-over")?;
-    } else if practice.attempt().desk().is_some() {
+    if !in_shift && practice.attempt().desk().is_some() {
         write_end(&mut DeskScreen::new(console, practice, spoken, &mut seen[0]))?;
     }
     Ok(true)

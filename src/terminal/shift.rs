@@ -128,7 +128,7 @@ pub(super) fn run_debrief(console: &mut Console, day: &DayDebrief) -> io::Result
 
 /// Everything of a day's debrief that is read without asking.
 pub fn write_day(console: &mut Console, day: &DayDebrief) -> io::Result<()> {
-    console.heading("terminal-debrief")?;
+    console.heading("day-over")?;
     console.line(&day.title)?;
     console.line(&day.verdict)?;
     console.line("")?;

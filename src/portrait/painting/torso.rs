@@ -94,7 +94,7 @@ pub(super) fn draw(brush: &mut Brush, sitting: &Sitting) {
         Collar::WorkJacket => (vee(-2.62), Some(-1.86), clothes.color),
     };
     if let Some(low) = beneath {
-        let mut top = opening(1.12, low);
+        let mut top = opening(1.02, low);
         top.extend([rig.body(at(0.9, -3.6), 0.3), rig.body(at(-0.9, -3.6), 0.3)]);
         brush.fill(&top, Ink::flat(clothes.under));
     }

@@ -1,5 +1,6 @@
 //! The time after the call: how promises end, what is kept of it, and how it reads.
 
+mod failed;
 mod kept;
 mod lab;
 mod luck;

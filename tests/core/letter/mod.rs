@@ -18,7 +18,7 @@ use holdord::play::DeskView;
 const AFTER: &str = include_str!("after.ron");
 
 /// The small case with its time after the call.
-fn small() -> Lab {
+pub(crate) fn small() -> Lab {
     assert!(MINIMAL.contains("    endings: [\n") && HOUSE.contains("letter: (layout: Block"));
     let ring = r#"(id: "ring", text: "Jeg ringer { $due }.", acts: [Promise(step: "call", due: WithinMinutes(30), channel: Phone)]),"#;
     Lab::new()
