@@ -5,7 +5,7 @@ use super::page::{LetterLine, LetterPage};
 use crate::calendar::Moment;
 use crate::desk::Draft;
 use crate::locale::Language;
-use crate::scenario::LetterPart;
+use crate::scenario::{Block, LetterPart, Set};
 use crate::text::Texts;
 
 /// The parts of a letter in their order, and the ids of their names.
@@ -105,8 +105,11 @@ impl Source<'_> {
         let (date, script) = self.desk.posted().unwrap_or((self.desk.now(), &self.script));
         let words = |id| script.text(id).to_owned();
         let sentences: Vec<String> = letter.blocks.iter().map(|block| words(block.text)).collect();
+        // A sentence about what was never promised would have no date to tell.
+        let promised: Set = self.desk.promises().iter().map(|promise| promise.entry.step).collect();
         let parts = PARTS.iter().map(|(part, name)| {
-            let own = letter.blocks.iter().enumerate().filter(|(_, block)| block.part == *part);
+            let fits = |block: &Block| block.part == *part && promised.covers(block.repeats);
+            let own = letter.blocks.iter().enumerate().filter(|(_, block)| fits(block));
             let sentences = own.map(|(index, _)| (index, sentences[index].clone())).collect();
             LetterPartView { part: *part, name: self.texts.say(name, &[]), sentences }
         });

@@ -12,6 +12,7 @@ use crate::shelf::{LIBRARY, whole_cases};
 use holdord::conversation::{Options, Plan};
 use holdord::desk::{self, Attempt, Draft, check_letter, letter_findings};
 use holdord::exploration::play_attempt;
+use holdord::locale::Language;
 use holdord::play::DeskView;
 
 /// What follows the small call: one department's work, one call, and a letter with every kind of sentence.
@@ -79,4 +80,25 @@ fn every_tempting_sentence_of_a_shipped_letter_is_found_out() {
         }
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_sentence_about_what_was_never_promised_is_not_on_offer() {
+    let offered = |plan: &str| {
+        let attempt = played(&small(), plan);
+        let texts = LIBRARY.texts(Language::Danish);
+        let letter = DeskView::new(&attempt, &texts, &texts).and_then(|view| view.letter).expect("a letter");
+        let sentences = letter.parts.into_iter().flat_map(|part| part.sentences);
+        sentences.map(|(_, words)| words).collect::<Vec<_>>()
+    };
+    for (plan, repair, ring) in [
+        ("listen;reply safe;listen;reply bye;listen", true, false),
+        ("listen;reply ring;listen;reply bye;listen", false, true),
+        ("listen;reply safe;listen;reply ring;listen;reply bye;listen", true, true),
+    ] {
+        let sentences = offered(plan);
+        let has = |words: &str| sentences.iter().any(|sentence| sentence.starts_with(words));
+        assert_eq!((has("Den er klar"), has("Vi ringer tirsdag")), (repair, ring), "{plan}: {sentences:?}");
+        assert!(sentences.iter().all(|sentence| !sentence.contains('…')), "{sentences:?}");
+    }
 }
