@@ -2,7 +2,7 @@
 day-cases-passed = { $passed } af { $all } sager bestået
 day-refused-over = Dagen er forbi.
 day-refused-unknown = Den sag findes ikke i dag.
-day-refused-not-yet = Den sag er der ingen, der har ringet om endnu.
+day-refused-not-yet = Den sag har ingen ringet om endnu.
 day-refused-at-board = Ingen sag er åben. Vælg en først.
 day-waiting = { $n ->
     [0] Ingen venter i telefonen.
@@ -23,28 +23,28 @@ day-promise-line = { $what }: senest kl. { $due }, om { $span }
 day-promise-overdue-line = { $what }: skulle være sket kl. { $due }, for { $span } siden
 day-promise-open = { $what }: lovet kl. { $given }, til kl. { $due }; { $state }
 day-promise-ended = { $what }: lovet kl. { $given }, til kl. { $due }; { $state } (kl. { $ended })
-day-collides = { $one } regner med kl. { $first } og { $other } med kl. { $second }. Du kan ikke nå at ringe til begge: flyt det ene løfte, mens der er tid.
-day-passed = Dagen er bestået: de fire færdigheder holder på tværs af sagerne ({ $passed } af { $all } sager bestået).
+day-collides = { $one } regner med at høre fra dig kl. { $first } og { $other } kl. { $second }. Du kan ikke nå at ringe til begge: Flyt det ene løfte, mens der er tid.
+day-passed = Dagen er bestået: De fire færdigheder holder på tværs af sagerne ({ $passed } af { $all } sager bestået).
 day-not-passed = Dagen er ikke bestået endnu ({ $passed } af { $all } sager bestået).
 day-case-passed = Bestået. { $ending }
 day-case-not-passed = Ikke bestået. { $ending }
 day-case-never-taken = Ingen tog telefonen.
 day-longest-wait = { $name } måtte vente længst i telefonen: { $span }.
 day-called-in-vain = { $n ->
-    [one] Én gang ringede en kunde igen uden at få svar.
-   *[other] { $n } gange ringede en kunde igen uden at få svar.
+    [one] Én gang ringede en kunde igen, uden at nogen tog telefonen.
+   *[other] { $n } gange ringede en kunde igen, uden at nogen tog telefonen.
 }
 day-briefing = Din dag
 day-heading = Dagen
 day-now = { $now }. Dagen slutter kl. { $closes }.
-day-keys = En sags nummer tager telefonen eller åbner skrivebordet
+day-keys = Nummeret på en sag: tag telefonen, eller gå til skrivebordet
     n: vent, til der sker noget
     h: vent en halv time
     e: dagen indtil nu med alle løfter
-    x: gå hjem; spørger en ekstra gang, når løfter er åbne
+    x: gå hjem; spørger en ekstra gang, hvis løfter er åbne
     q: stop, og fortsæt senere
     ?: disse taster
-day-first-keys = En sags nummer tager telefonen eller åbner skrivebordet, n venter, til der sker noget, ? viser alle taster.
+day-first-keys = Nummeret på en sag tager telefonen eller går til skrivebordet, n venter, til der sker noget, ? viser alle taster.
 day-prompt = Hvad nu? (et nummer, n: vent, ?: taster):
 day-case-line = { $number }. { $name }, { $title }: { $state }
 day-still-open = { $n ->
@@ -65,13 +65,13 @@ day-debrief-skill = { $name }: { $points } af 100, bestået ved { $pass }, { $pa
    *[no] ikke bestået endnu
 }
 day-debrief-skill-none = { $name }: for lidt vist
-day-debrief-keys = En sags nummer åbner samtalen om den, Enter går videre:
+day-debrief-keys = Nummeret på en sag åbner gennemgangen af den, Enter går videre:
 day-left = Dagen er gemt. Start programmet igen for at fortsætte.
 day-left-unkept = Intet af denne dag er gemt.
 day-points = { $name } { $points }
 day-points-none = { $name } ikke vist
 day-card = { $number }. { $title } ({ $language }, { $kind }; { $callers })
-day-take = Enter: begynd dagen, q: tilbage:
+day-take = Enter begynder dagen, q går tilbage:
 no-shift = Der er ingen vagt på dette sprog; `holdord check` viser, om en er i stykker.
 day-calls = { $n ->
     [one] en hel vagt med ét opkald

@@ -19,6 +19,7 @@ span-hours = { $n ->
    *[other] { $n } timer
 }
 span-minutes = { $n ->
+    [0] mindre end et minut
     [one] { $n } minut
    *[other] { $n } minutter
 }
@@ -119,7 +120,7 @@ desk-no-call = Der er ikke noget at ringe til { $name } om nu.
 desk-rings = Telefonen ringer. Det er { $name }.
 desk-you-call = Du ringer til { $name }.
 letter-which = { $part }. Hvilken sætning? Et eller flere numre, Enter springer over:
-letter-layout = Hvordan skal brevet stå? 1 alt fra venstre margen, 2 dato og hilsen til højre for midten:
+letter-layout = Hvordan skal brevet stilles op? 1 alt fra venstre margen, 2 dato og hilsen til højre for midten:
 letter-copies-which = Hvem får en kopi? Numre med mellemrum, Enter for ingen:
 letter-own = Et afsnit med dine egne ord på én linje, Enter for ingen:
 letter-too-long = Det er for langt; der er plads til højst { $count } tegn.
