@@ -101,6 +101,8 @@ fn day_case(day: &Day, score: &DayScore, case: usize, rubric: &Rubric, texts: &T
             let id = if card.is_passed() { "day-case-passed" } else { "day-case-not-passed" };
             texts.say(id, &[("ending", &debrief.ending.0)])
         }
+        // A plan may stop before a call has come in.
+        _ if slot.comes > day.now() => texts.say("day-refused-not-yet", &[]),
         _ => texts.say("day-case-never-taken", &[]),
     };
     let points = Skill::ALL.map(|skill| {
