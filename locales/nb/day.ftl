@@ -21,10 +21,10 @@ day-case-put-away = avsluttet
 day-case-asked = En avdeling venter på svar fra deg.
 day-promise-line = { $what }: senest kl. { $due }, om { $span }
 day-promise-overdue-line = { $what }: skulle ha skjedd kl. { $due }, for { $span } siden
-day-promise-open = { $what }: lovet kl. { $given }, til kl. { $due }; { $state }
-day-promise-ended = { $what }: lovet kl. { $given }, til kl. { $due }; { $state } (kl. { $ended })
-day-collides = { $one } regner med kl. { $first } og { $other } med kl. { $second }. Du rekker ikke å ringe begge: flytt det ene løftet mens det er tid.
-day-passed = Dagen er bestått: de fire ferdighetene holder i alle sakene sett under ett ({ $passed } av { $all } saker bestått).
+day-promise-open = { $what }: lovet kl. { $given }, frist kl. { $due }; { $state }
+day-promise-ended = { $what }: lovet kl. { $given }, frist kl. { $due }; { $state } (kl. { $ended })
+day-collides = Løftet til { $one } har frist kl. { $first }, løftet til { $other } kl. { $second }. Du rekker ikke å ringe begge. Flytt det ene løftet mens det er tid.
+day-passed = Dagen er bestått: Sett under ett når alle fire ferdighetene målet i dagens saker ({ $passed } av { $all } saker bestått).
 day-not-passed = Dagen er ikke bestått ennå ({ $passed } av { $all } saker bestått).
 day-case-passed = Bestått. { $ending }
 day-case-not-passed = Ikke bestått. { $ending }
@@ -39,7 +39,7 @@ day-heading = Dagen
 day-now = { $now }. Dagen slutter kl. { $closes }.
 day-keys = Nummeret på en sak tar telefonen eller åpner skrivebordet
     n: vent til noe skjer
-    h: vent en halvtime
+    h: vent en halv time
     e: dagen så langt med alle løfter
     x: gå hjem; spør en gang til når løfter er åpne
     q: stopp og fortsett senere

@@ -19,6 +19,7 @@ span-hours = { $n ->
    *[other] { $n } timer
 }
 span-minutes = { $n ->
+    [0] under ett minutt
     [one] { $n } minutt
    *[other] { $n } minutter
 }
