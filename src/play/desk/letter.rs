@@ -110,8 +110,9 @@ impl Source<'_> {
         let parts = PARTS.iter().map(|(part, name)| {
             let fits = |block: &Block| block.part == *part && promised.covers(block.repeats);
             let own = letter.blocks.iter().enumerate().filter(|(_, block)| fits(block));
-            let sentences = own.map(|(index, _)| (index, sentences[index].clone())).collect();
-            LetterPartView { part: *part, name: self.texts.say(name, &[]), sentences }
+            let mut own: Vec<_> = own.map(|(index, _)| (index, sentences[index].clone())).collect();
+            own.sort_by_key(|(index, _)| place(self.call.options().seed, *index));
+            LetterPartView { part: *part, name: self.texts.say(name, &[]), sentences: own }
         });
         Some(LetterView {
             sender: match &house.letter {
@@ -133,6 +134,15 @@ impl Source<'_> {
             sentences,
         })
     }
+}
+
+/// Where a sentence stands among those of its part: another place for another seed, so that the right one does not
+/// always come first.
+fn place(seed: u64, block: usize) -> u64 {
+    /// An odd number without a pattern in its bits (Knuth's golden ratio for words of 64 bits).
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mixed = (seed ^ (block as u64 + 1).wrapping_mul(SPREAD)).wrapping_mul(SPREAD);
+    (mixed ^ mixed >> 29).wrapping_mul(SPREAD)
 }
 
 /// "Odense, den 11. marts 2026"

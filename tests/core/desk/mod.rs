@@ -2,7 +2,7 @@
 
 mod failed;
 mod kept;
-mod lab;
+pub(crate) mod lab;
 mod luck;
 mod piped;
 mod plans;

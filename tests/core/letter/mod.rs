@@ -102,3 +102,19 @@ fn a_sentence_about_what_was_never_promised_is_not_on_offer() {
         assert!(sentences.iter().all(|sentence| !sentence.contains('…')), "{sentences:?}");
     }
 }
+
+#[test]
+fn the_right_sentence_of_a_letter_stands_in_no_fixed_place() {
+    for case in whole_cases() {
+        let texts = LIBRARY.texts(case.scenario.language);
+        let mut places = std::collections::BTreeSet::new();
+        for seed in 1..=12 {
+            let attempt = play_attempt(&case, &LIBRARY.bots, &LIBRARY.bots.bots[0], seed);
+            let letter = DeskView::new(&attempt, &texts, &texts).and_then(|view| view.letter).expect("a letter");
+            let sent = letter.sent.as_ref().expect("it was sent");
+            let first = &letter.parts[0].sentences;
+            places.insert(first.iter().position(|(block, _)| sent.blocks.contains(block)));
+        }
+        assert!(places.len() > 1 && !places.contains(&None), "{}: {places:?}", case.scenario.id);
+    }
+}
