@@ -2,7 +2,7 @@
 day-cases-passed = { $passed } av { $all } ärenden godkända
 day-refused-over = Dagen är slut.
 day-refused-unknown = Det ärendet finns inte i dag.
-day-refused-not-yet = Ingen har ringt om det ärendet än.
+day-refused-not-yet = Den kunden har inte ringt än.
 day-refused-at-board = Inget ärende är öppet. Välj ett först.
 day-waiting = { $n ->
     [0] Ingen väntar i telefon.
@@ -21,10 +21,10 @@ day-case-put-away = avslutat
 day-case-asked = En avdelning väntar på ditt svar.
 day-promise-line = { $what }: senast kl. { $due }, om { $span }
 day-promise-overdue-line = { $what }: skulle ha skett kl. { $due }, för { $span } sedan
-day-promise-open = { $what }: lovat kl. { $given }, till kl. { $due }; { $state }
-day-promise-ended = { $what }: lovat kl. { $given }, till kl. { $due }; { $state } (kl. { $ended })
+day-promise-open = { $what }: lovat kl. { $given }, till senast kl. { $due }; { $state }
+day-promise-ended = { $what }: lovat kl. { $given }, till senast kl. { $due }; { $state } (kl. { $ended })
 day-collides = { $one } räknar med kl. { $first } och { $other } med kl. { $second }. Du hinner inte ringa båda: flytta det ena löftet medan det finns tid.
-day-passed = Dagen är godkänd: de fyra färdigheterna håller i ärendena sammantaget ({ $passed } av { $all } ärenden godkända).
+day-passed = Dagen är godkänd: alla fyra färdigheterna når gränsen när ärendena räknas ihop ({ $passed } av { $all } ärenden godkända).
 day-not-passed = Dagen är inte godkänd än ({ $passed } av { $all } ärenden godkända).
 day-case-passed = Godkänt. { $ending }
 day-case-not-passed = Inte godkänt. { $ending }
@@ -48,8 +48,8 @@ day-first-keys = Numret på ett ärende svarar i telefon eller öppnar skrivbord
 day-prompt = Vad nu? (ett nummer, n: vänta, ?: tangenter):
 day-case-line = { $number }. { $name }, { $title }: { $state }
 day-still-open = { $n ->
-    [one] Ett löfte är fortfarande öppet. Går du hem nu blir det som det är.
-   *[other] { $n } löften är fortfarande öppna. Går du hem nu blir de som de är.
+    [one] Ett löfte är fortfarande öppet. Går du hem nu får det bli som det är.
+   *[other] { $n } löften är fortfarande öppna. Går du hem nu får det bli som det är.
 }
 day-sure-home = Vill du gå hem ändå? x: ja, Enter: nej:
 day-desk-key = b: tillbaka till alla dagens ärenden
