@@ -23,7 +23,7 @@ day-promise-line = { $what }: senast kl. { $due }, om { $span }
 day-promise-overdue-line = { $what }: skulle ha skett kl. { $due }, för { $span } sedan
 day-promise-open = { $what }: lovat kl. { $given }, till senast kl. { $due }; { $state }
 day-promise-ended = { $what }: lovat kl. { $given }, till senast kl. { $due }; { $state } (kl. { $ended })
-day-collides = { $one } räknar med kl. { $first } och { $other } med kl. { $second }. Båda hinner du knappast med: flytta det ena löftet medan det finns tid.
+day-collides = { $one } ska ha besked senast kl. { $first } och { $other } senast kl. { $second }. Båda hinner du knappast med: flytta det ena löftet medan det finns tid.
 day-passed = Dagen är godkänd: alla fyra färdigheterna når gränsen när ärendena räknas ihop ({ $passed } av { $all } ärenden godkända).
 day-not-passed = Dagen är inte godkänd än ({ $passed } av { $all } ärenden godkända).
 day-case-passed = Godkänt. { $ending }
@@ -31,20 +31,20 @@ day-case-not-passed = Inte godkänt. { $ending }
 day-case-never-taken = Ingen svarade på samtalet.
 day-longest-wait = { $name } fick vänta längst i telefon: { $span }.
 day-called-in-vain = { $n ->
-    [one] En gång ringde en kund igen utan att få svar.
-   *[other] { $n } gånger ringde en kund igen utan att få svar.
+    [one] En gång ringde en kund igen utan att någon svarade.
+   *[other] { $n } gånger ringde en kund igen utan att någon svarade.
 }
 day-briefing = Din dag
 day-heading = Dagen
 day-now = { $now }. Dagen slutar kl. { $closes }.
-day-keys = Numret på ett ärende svarar i telefon eller öppnar skrivbordet
+day-keys = Numret på ett ärende: svara i telefon, eller gå till skrivbordet
     n: vänta tills något händer
     h: vänta en halvtimme
     e: dagen hittills med alla löften
-    x: gå hem; frågar en gång till medan löften är öppna
+    x: gå hem; frågar en gång till om löften är öppna
     q: sluta och fortsätt senare
     ?: de här tangenterna
-day-first-keys = Numret på ett ärende svarar i telefon eller öppnar skrivbordet, n väntar tills något händer, ? visar alla tangenter.
+day-first-keys = Numret på ett ärende svarar i telefon eller går till skrivbordet, n väntar tills något händer, ? visar alla tangenter.
 day-prompt = Vad nu? (ett nummer, n: vänta, ?: tangenter):
 day-case-line = { $number }. { $name }, { $title }: { $state }
 day-still-open = { $n ->
@@ -64,15 +64,15 @@ day-debrief-skill = { $name }: { $points } av 100, godkänt vid { $pass }, { $pa
     [yes] godkänt
    *[no] inte godkänt än
 }
-day-debrief-skill-none = { $name }: för lite visat
+day-debrief-skill-none = { $name }: för lite underlag
 day-debrief-keys = Numret på ett ärende öppnar genomgången av det, Enter går vidare:
 day-left = Dagen är sparad. Starta programmet igen för att fortsätta.
 day-left-unkept = Inget av den här dagen är sparat.
 day-points = { $name } { $points }
-day-points-none = { $name } inte visat
+day-points-none = { $name } för lite underlag
 day-card = { $number }. { $title } ({ $language }, { $kind }; { $callers })
 day-take = Enter: börja dagen, q: tillbaka:
-no-shift = Det finns inget arbetspass på det här språket; `holdord check` visar om något är trasigt.
+no-shift = Det finns inget arbetspass på det här språket. `holdord check` visar om något är trasigt.
 day-calls = { $n ->
     [one] ett helt arbetspass med ett samtal
    *[other] ett helt arbetspass med { $n } samtal
