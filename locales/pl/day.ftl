@@ -18,11 +18,11 @@ day-open = { $n ->
     [many] { $n } obietnic jest otwartych.
    *[other] { $n } obietnicy jest otwarte.
 }
-day-case-waiting = dzwoni (czas oczekiwania: { $span })
-day-case-ringing = dzwoni ponownie (czas oczekiwania: { $span })
+day-case-waiting = dzwoni (czeka { $span })
+day-case-ringing = dzwoni ponownie (czeka { $span })
 day-case-open = otwarta
 day-case-put-away = zamknięta
-day-case-asked = Jeden z działów czeka na Twoją odpowiedź.
+day-case-asked = Jeden z działów czeka na twoją odpowiedź.
 day-promise-line = { $what }: do godz. { $due }, za { $span }
 day-promise-overdue-line = { $what }: termin minął o godz. { $due }, { $span } temu
 day-promise-open = { $what }: obiecano o godz. { $given } na godz. { $due }; { $state }
@@ -33,7 +33,7 @@ day-not-passed = Dzień jeszcze niezaliczony ({ $passed } z { $all } spraw zalic
 day-case-passed = Zaliczona. { $ending }
 day-case-not-passed = Niezaliczona. { $ending }
 day-case-never-taken = Nikt nie odebrał tego telefonu.
-day-longest-wait = Najdłuższe oczekiwanie na linii: { $name }, { $span }.
+day-longest-wait = Kto czekał na linii najdłużej: { $name }, { $span }.
 day-called-in-vain = { $n ->
     [one] Raz ktoś zadzwonił ponownie i nikt nie odebrał.
     [few] { $n } razy ktoś zadzwonił ponownie i nikt nie odebrał.

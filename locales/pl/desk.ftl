@@ -1,5 +1,6 @@
-desk-now = { $weekday } { $day } { $month }, godz. { $clock }
-desk-day = { $weekday } { $day } { $month }
+# A date that stands by itself has the comma; in a sentence („najpóźniej we wtorek 9 czerwca o godz. 12:00”) it has none.
+desk-now = { $weekday }, { $day } { $month }, godz. { $clock }
+desk-day = { $weekday }, { $day } { $month }
 desk-between = od { $from } do { $to }
 desk-hours = Dzisiaj pracujesz { $hours }.
 desk-no-hours = Dzisiaj firma jest zamknięta.
@@ -118,8 +119,8 @@ desk-promise-ended-line = { $number }. { $what }: { $state }.
 desk-waits-for-answer = { $from }: czeka na odpowiedź (klawisz a).
 desk-nobody-waits = Nikt nie czeka na odpowiedź.
 desk-answer-which = Komu odpowiadasz? Numer albo Enter, jeśli nikomu:
-desk-contact = { $name } ({ $takes })
-desk-contact-last = { $name } ({ $takes }); ostatnia odpowiedź { $when }
+desk-contact = { $name } (zajmie { $takes })
+desk-contact-last = { $name } (zajmie { $takes }); ostatnia odpowiedź { $when }
 desk-no-contacts = W tej sprawie nie ma kogo zapytać.
 desk-message-which = Którą wiadomość wysyłasz? Numer albo Enter, jeśli żadnej:
 desk-message = { $channel }: „{ $words }”
