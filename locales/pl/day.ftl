@@ -1,5 +1,5 @@
 ## A shift: the board between the cases, the timeline, the debrief of the day.
-day-cases-passed = { $passed } z { $all } spraw zaliczone
+day-cases-passed = zaliczone sprawy: { $passed } z { $all }
 day-refused-over = Dzień się skończył.
 day-refused-unknown = Nie ma dziś takiej sprawy.
 day-refused-not-yet = W tej sprawie nikt jeszcze nie dzwonił.
@@ -28,8 +28,8 @@ day-promise-overdue-line = { $what }: termin minął o godz. { $due }, { $span }
 day-promise-open = { $what }: obiecano o godz. { $given } na godz. { $due }; { $state }
 day-promise-ended = { $what }: obiecano o godz. { $given } na godz. { $due }; { $state } (godz. { $ended })
 day-collides = { $one } liczy na godz. { $first }, a { $other } na godz. { $second }. Nie da się w tym czasie zadzwonić w obu sprawach: przesuń jeden termin, póki jest czas.
-day-passed = Dzień zaliczony: cztery umiejętności wypadły dobrze we wszystkich sprawach łącznie ({ $passed } z { $all } spraw zaliczone).
-day-not-passed = Dzień jeszcze niezaliczony ({ $passed } z { $all } spraw zaliczone).
+day-passed = Dzień zaliczony: cztery umiejętności wypadły dobrze we wszystkich sprawach łącznie (zaliczone sprawy: { $passed } z { $all }).
+day-not-passed = Dzień jeszcze niezaliczony (zaliczone sprawy: { $passed } z { $all }).
 day-case-passed = Zaliczona. { $ending }
 day-case-not-passed = Niezaliczona. { $ending }
 day-case-never-taken = Nikt nie odebrał tego telefonu.
