@@ -77,3 +77,23 @@ day-calls = { $n ->
     [one] en hel vagt med ét opkald
    *[other] en hel vagt med { $n } opkald
 }
+
+window-day-begin = Begynd dagen
+window-day-first = Det første opkald: { $title }
+window-day-busy = Sådan er det i dag
+window-day-closes = Dagen slutter kl. { $closes }.
+window-day-cases = Dagens sager
+window-day-so-far = Dagen indtil nu
+window-day-whole = Hele dagen
+window-day-skills = De fire færdigheder over hele dagen
+window-day-home = Gå hjem
+window-day-home-sure = Vil du gå hjem nu?
+window-day-back = Alle dagens sager
+call-to-board = Til dagens sager
+window-day-debrief-back = Tilbage til dagen
+window-day-waited = ventede i telefonen
+window-day-call = samtale
+window-day-desk = arbejde ved skrivebordet
+window-day-due = lovet tidspunkt
+window-day-now = nu
+window-day-nothing = intet lovet

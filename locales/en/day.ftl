@@ -77,3 +77,23 @@ day-calls = { $n ->
     [one] a whole shift with one call
    *[other] a whole shift with { $n } calls
 }
+
+window-day-begin = Begin the day
+window-day-first = The first call: { $title }
+window-day-busy = What today is like
+window-day-closes = The day ends at { $closes }.
+window-day-cases = The cases of the day
+window-day-so-far = The day so far
+window-day-whole = The whole day
+window-day-skills = The four skills over the whole day
+window-day-home = Go home
+window-day-home-sure = Really go home?
+window-day-back = All cases of the day
+call-to-board = To the cases of the day
+window-day-debrief-back = Back to the day
+window-day-waited = waited on the phone
+window-day-call = call
+window-day-desk = work at the desk
+window-day-due = time promised
+window-day-now = now
+window-day-nothing = nothing promised

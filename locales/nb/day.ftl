@@ -77,3 +77,23 @@ day-calls = { $n ->
     [one] en hel vakt med én samtale
    *[other] en hel vakt med { $n } samtaler
 }
+
+window-day-begin = Begynn dagen
+window-day-first = Den første samtalen: { $title }
+window-day-busy = Slik er det i dag
+window-day-closes = Dagen slutter kl. { $closes }.
+window-day-cases = Dagens saker
+window-day-so-far = Dagen så langt
+window-day-whole = Hele dagen
+window-day-skills = De fire ferdighetene gjennom hele dagen
+window-day-home = Gå hjem
+window-day-home-sure = Vil du gå hjem nå?
+window-day-back = Alle sakene i dag
+call-to-board = Til dagens saker
+window-day-debrief-back = Tilbake til dagen
+window-day-waited = ventet på telefonen
+window-day-call = samtale
+window-day-desk = arbeid ved skrivebordet
+window-day-due = lovet tidspunkt
+window-day-now = nå
+window-day-nothing = ingenting lovet

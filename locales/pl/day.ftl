@@ -87,3 +87,23 @@ day-calls = { $n ->
     [many] cała zmiana, { $n } rozmów
    *[other] cała zmiana, { $n } rozmowy
 }
+
+window-day-begin = Zacznij dzień
+window-day-first = Pierwsza rozmowa: { $title }
+window-day-busy = Jak jest dzisiaj
+window-day-closes = Dzień kończy się o godz. { $closes }.
+window-day-cases = Sprawy dnia
+window-day-so-far = Dzień do tej pory
+window-day-whole = Cały dzień
+window-day-skills = Cztery umiejętności w całym dniu
+window-day-home = Idź do domu
+window-day-home-sure = Na pewno iść do domu?
+window-day-back = Wszystkie sprawy dnia
+call-to-board = Do spraw dnia
+window-day-debrief-back = Wróć do dnia
+window-day-waited = oczekiwanie na linii
+window-day-call = rozmowa
+window-day-desk = praca przy biurku
+window-day-due = obiecany termin
+window-day-now = teraz
+window-day-nothing = bez obietnic

@@ -77,3 +77,23 @@ day-calls = { $n ->
     [one] ett helt arbetspass med ett samtal
    *[other] ett helt arbetspass med { $n } samtal
 }
+
+window-day-begin = Börja dagen
+window-day-first = Det första samtalet: { $title }
+window-day-busy = Så är det i dag
+window-day-closes = Dagen slutar kl. { $closes }.
+window-day-cases = Dagens ärenden
+window-day-so-far = Dagen hittills
+window-day-whole = Hela dagen
+window-day-skills = De fyra färdigheterna under hela dagen
+window-day-home = Gå hem
+window-day-home-sure = Vill du gå hem nu?
+window-day-back = Alla dagens ärenden
+call-to-board = Till dagens ärenden
+window-day-debrief-back = Tillbaka till dagen
+window-day-waited = väntade i telefon
+window-day-call = samtal
+window-day-desk = arbete vid skrivbordet
+window-day-due = utlovad tid
+window-day-now = nu
+window-day-nothing = inget utlovat

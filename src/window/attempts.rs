@@ -152,9 +152,9 @@ fn name_of(look: &Look, skill: Skill) -> String {
 }
 
 fn open(id: i64, scenario: &str, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands) {
-    if let Some(debrief) = office.debrief_again(id) {
+    if let Some(review) = office.review_again(id) {
         scenario.clone_into(&mut office.scenario);
-        commands.insert_resource(Talk::new(debrief, Some(id)));
+        commands.insert_resource(Talk::new(review, Some(id)));
         redraw.go(Screen::Debrief);
     } else {
         office.notice = Some(office.library.texts(office.language()).say("window-changed", &[]));

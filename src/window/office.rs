@@ -3,15 +3,17 @@
 use super::Start;
 use super::screen::Screen;
 use crate::conversation::{Case, Cast, Options};
-use crate::desk::Place;
-use crate::library::{Library, edition};
+use crate::library::Library;
 use crate::locale::Language;
 use crate::play::{
-    Card, Debrief, DeskView, PastCall, Practice, Settings, SharedStore, catalog, debrief_again, history,
+    BoardView, Card, Debrief, DeskView, PastCall, Practice, Review, Settings, SharedStore, catalog, history,
+    review_again,
 };
+use crate::shift::{Day, Place, Rota};
 use crate::store::{AttemptRow, Person};
 use crate::text::Texts;
 use bevy::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 /// The shelf, the store and the settings.
@@ -39,30 +41,50 @@ pub(super) struct Underway {
     pub(super) practice: Practice,
     /// Milliseconds of the call that have been shown.
     pub(super) clock: f64,
+    /// What had happened at the desk of each case when it was last looked at: so many turns.
+    pub(super) seen: BTreeMap<usize, usize>,
     /// Its number among those that were opened.
     number: u32,
 }
 
 impl Underway {
-    /// Another one for another attempt, and for another call of it.
+    /// Another one for another attempt, and for another call of it. The calls of a day only grow in number.
     pub(super) fn key(&self) -> (u32, usize) {
-        (self.number, self.practice.attempt().calls().count())
+        let calls = match self.practice.day() {
+            Some(day) => day.slots().iter().filter_map(|slot| slot.attempt()).map(|case| case.calls().count()).sum(),
+            None => self.practice.attempt().calls().count(),
+        };
+        (self.number, calls)
+    }
+
+    /// The case of the day that is open, or was last; 0 where there is only one.
+    pub(super) fn case(&self) -> usize {
+        self.practice.day().map_or(0, Day::open)
+    }
+
+    /// Another one for another attempt, and for another case of a day.
+    pub(super) fn desk_key(&self) -> (u32, usize) {
+        (self.number, self.case())
     }
 
     /// The screen on which it goes on.
     pub(super) fn screen(&self) -> Screen {
-        let attempt = self.practice.attempt();
-        match (attempt.place(), attempt.desk()) {
+        let in_day = self.practice.day().is_some();
+        match (self.practice.place(), self.practice.attempt().desk()) {
+            (Place::AtBoard, _) => Screen::Board,
+            (Place::Over, _) if in_day => Screen::Board,
             (Place::OnLine, _) | (_, None) => Screen::Call,
             _ => Screen::Desk,
         }
     }
 }
 
-/// The talk after a call.
+/// The talk after a call, or after a day.
 #[derive(Resource)]
 pub(super) struct Talk {
-    pub(super) debrief: Debrief,
+    pub(super) review: Review,
+    /// Of a day: the case whose own debrief is open.
+    pub(super) case: Option<usize>,
     /// The attempt it was opened from again; none right after the call.
     pub(super) past: Option<i64>,
     /// Nothing of it has been unfolded yet.
@@ -71,8 +93,16 @@ pub(super) struct Talk {
 
 impl Talk {
     /// A debrief that has not been shown yet.
-    pub(super) fn new(debrief: Debrief, past: Option<i64>) -> Self {
-        Self { debrief, past, fresh: true }
+    pub(super) fn new(review: Review, past: Option<i64>) -> Self {
+        Self { review, case: None, past, fresh: true }
+    }
+
+    /// The debrief of the case that is talked about; none while it is the whole day.
+    pub(super) fn debrief(&self) -> Option<&Debrief> {
+        match &self.review {
+            Review::Case(debrief) => Some(debrief),
+            Review::Shift(day) => day.cases.get(self.case?)?.debrief.as_ref(),
+        }
     }
 }
 
@@ -166,19 +196,29 @@ impl Office {
 
     fn opened(&mut self, practice: Practice, clock: f64) -> Underway {
         self.opened += 1;
-        Underway { practice, clock, number: self.opened }
+        Underway { practice, clock, seen: BTreeMap::new(), number: self.opened }
     }
 
     /// The debrief of an attempt that was kept; none where it no longer fits the scenario.
-    pub(super) fn debrief_again(&self, id: i64) -> Option<Debrief> {
-        debrief_again(&self.library, self.store.as_ref()?, id, &self.library.texts(self.language())).ok()
+    pub(super) fn review_again(&self, id: i64) -> Option<Review> {
+        review_again(&self.library, self.store.as_ref()?, id, &self.library.texts(self.language())).ok()
     }
 
-    /// Scores a call that is over, keeps the score, and puts it into words.
-    pub(super) fn debrief(&self, practice: &Practice) -> Result<Debrief, String> {
-        let scorecard = practice.score(&self.now()).map_err(|error| error.to_string())?;
+    /// Scores a case or a day that is over, keeps the score, and puts it into words.
+    pub(super) fn review(&self, practice: &Practice) -> Result<Review, String> {
+        let scored = practice.score(&self.now()).map_err(|error| error.to_string())?;
         let (texts, spoken) = (self.texts(), self.spoken(practice));
-        Ok(Debrief::new(practice.attempt(), &scorecard, &self.library.rubric, &texts, &spoken))
+        Ok(Review::new(practice.course(), &scored, &self.library.rubric, &texts, &spoken))
+    }
+
+    /// The board of a day in words; none where there is only one case.
+    pub(super) fn board(&self, practice: &Practice) -> Option<BoardView> {
+        practice.day().map(|day| BoardView::new(day, &self.texts()))
+    }
+
+    /// The chosen shift with its cases; none where a single case was chosen.
+    pub(super) fn rota(&self) -> Option<Arc<Rota>> {
+        self.library.rota(&self.scenario, self.settings.profile.gender)
     }
 
     /// The desk of an attempt in words; none before its first call is over.

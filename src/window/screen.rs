@@ -22,6 +22,8 @@ pub enum Screen {
     Call,
     /// After a call: what was promised goes on.
     Desk,
+    /// Between the cases of a shift: who waits, and what comes due.
+    Board,
     /// The talk afterwards.
     Debrief,
 }

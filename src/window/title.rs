@@ -7,7 +7,6 @@ use super::screen::{Overlay, Redraw, Screen};
 use super::sitter::Stage;
 use super::theme::{GAP, NEAR, STEP, Size};
 use super::widgets::{Skin, scroll_column};
-use crate::library::edition;
 use crate::locale::Language;
 use crate::scenario::Gender;
 use bevy::a11y::AccessibilityNode;
@@ -113,13 +112,9 @@ fn who(card: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
 fn leave(row: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
     let unfinished = office.unfinished();
     if let Some(attempt) = unfinished {
-        let name = edition(&attempt.scenario, &attempt.language);
-        let title = office
-            .library
-            .scenario(&name)
-            .and_then(|shelved| shelved.content.as_ref())
-            .map(|scenario| scenario.texts[scenario.title.0 as usize].resolve(&[]));
-        let words = look.say_with("window-resume", &[("title", &title.unwrap_or_default())]);
+        let name = office.library.name_of(&attempt.scenario, &attempt.language);
+        let title = office.library.title(&name).unwrap_or_default();
+        let words = look.say_with("window-resume", &[("title", &title)]);
         row.spawn(look.button("resume", words, "", Skin::Primary)).observe(
             move |_: On<Activate>, office: ResMut<Office>, redraw: Redraw, commands: Commands| {
                 go_on(attempt.id, office, redraw, commands);

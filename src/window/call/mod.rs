@@ -195,19 +195,19 @@ fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
     });
 }
 
-/// The call is over: to the desk where the case goes on, else to its debrief.
+/// The call is over: to the desk where the case goes on, or to the other cases of the day, else to its debrief.
 fn finish(_: On<Activate>, underway: Res<Underway>, office: ResMut<Office>, mut redraw: Redraw, commands: Commands) {
     match underway.screen() {
-        Screen::Desk => redraw.go(Screen::Desk),
+        onward @ (Screen::Desk | Screen::Board) => redraw.go(onward),
         _ => conclude(&underway, office, redraw, commands),
     }
 }
 
 /// To the debrief of what is over.
 pub(super) fn conclude(underway: &Underway, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands) {
-    match office.debrief(&underway.practice) {
-        Ok(debrief) => {
-            commands.insert_resource(Talk::new(debrief, None));
+    match office.review(&underway.practice) {
+        Ok(review) => {
+            commands.insert_resource(Talk::new(review, None));
             redraw.go(Screen::Debrief);
         }
         Err(why) => {

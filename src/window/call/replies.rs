@@ -58,7 +58,11 @@ fn show(
                     list.spawn(look.heading(look.say("call-finished")));
                 }
             }
-            let leads = if underway.screen() == Screen::Desk { "call-to-desk" } else { "call-to-debrief" };
+            let leads = match underway.screen() {
+                Screen::Desk => "call-to-desk",
+                Screen::Board => "call-to-board",
+                _ => "call-to-debrief",
+            };
             list.spawn(Node { margin: UiRect::top(NEAR), ..default() }).with_children(|row| {
                 row.spawn((
                     look.button("debrief", look.say(leads), "Enter", Skin::Primary),

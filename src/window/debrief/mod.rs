@@ -52,20 +52,19 @@ fn fresh(
     }
     // Drawn again, perhaps in another language.
     let again = match talk.past {
-        Some(id) => office.debrief_again(id),
-        None => underway.and_then(|underway| office.debrief(&underway.practice).ok()),
+        Some(id) => office.review_again(id),
+        None => underway.and_then(|underway| office.review(&underway.practice).ok()),
     };
-    if let Some(debrief) = again {
-        talk.debrief = debrief;
+    if let Some(review) = again {
+        talk.review = review;
     }
 }
 
 fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut redraw: Redraw) {
-    let Some(talk) = talk else {
+    let Some((talk, debrief)) = talk.as_ref().and_then(|talk| Some((talk, talk.debrief()?))) else {
         redraw.go(Screen::List);
         return;
     };
-    let debrief = &talk.debrief;
     let page = (
         DespawnOnExit(Screen::Debrief),
         TabGroup::default(),
@@ -79,7 +78,7 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
         },
     );
     commands.spawn(page).with_children(|page| {
-        header(page, &look, &talk);
+        header(page, &look, talk, debrief);
         page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: GAP, ..default() })
             .with_children(|columns| {
                 let node = Node {
@@ -113,8 +112,7 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
     });
 }
 
-fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk) {
-    let debrief = &talk.debrief;
+fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk, debrief: &Debrief) {
     let (back, words) =
         if talk.past.is_some() { (Screen::Attempts, "window-attempts") } else { (Screen::List, "debrief-list") };
     page.spawn(Node {
@@ -156,7 +154,7 @@ fn fill(
     mut last: Local<Option<usize>>,
 ) {
     let (findings, mut drawn) = findings.into_inner();
-    let debrief = &talk.debrief;
+    let Some(debrief) = talk.debrief() else { return };
     if !drawn.differs((reading.skill, reading.page)) {
         return;
     }
