@@ -1,14 +1,13 @@
 //! The calls the trainee has taken: when, how they ended, the four scores; a press opens the debrief again.
 
-use super::list::header;
 use super::look::Look;
 use super::office::{Office, Talk};
+use super::page::{self, Page};
 use super::screen::{Redraw, Screen};
 use super::theme::{CORNER, GAP, NEAR, STEP, Size};
-use super::widgets::{Skin, scroll_column};
+use super::widgets::Skin;
 use crate::play::{Left, PastCall};
 use crate::scoring::Skill;
-use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -18,44 +17,17 @@ pub(super) fn plugin(app: &mut App) {
 
 fn draw(mut commands: Commands, look: Res<Look>, mut office: ResMut<Office>) {
     let (notice, calls) = (office.notice.take(), office.history());
-    let page = (
-        DespawnOnExit(Screen::Attempts),
-        TabGroup::default(),
-        Node {
-            width: percent(100),
-            height: percent(100),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Center,
-            ..default()
-        },
-    );
-    commands.spawn(page).with_children(|page| {
-        header(page, &look, &look.say("window-attempts"), Screen::Title);
-        if let Some(notice) = notice {
-            page.spawn(look.words(notice, Size::Body, true, look.palette.poor)).insert(Node {
-                max_width: px(900),
-                padding: UiRect::horizontal(GAP),
-                ..default()
-            });
+    let title = look.say("window-attempts");
+    let page = Page { screen: Screen::Attempts, title: &title, back: Screen::Title, notice, row_gap: STEP };
+    let fill = |column: &mut ChildSpawnerCommands| {
+        if calls.is_empty() {
+            column.spawn(look.quiet(look.say("window-no-attempts")));
         }
-        let node = Node {
-            width: percent(100),
-            max_width: px(1080),
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            padding: UiRect::new(GAP, GAP, px(4), GAP),
-            row_gap: STEP,
-            ..default()
-        };
-        scroll_column(page, &look, node, true, |column| {
-            if calls.is_empty() {
-                column.spawn(look.quiet(look.say("window-no-attempts")));
-            }
-            for call in calls {
-                spawn_call(column, &look, call);
-            }
-        });
-    });
+        for call in calls {
+            spawn_call(column, &look, call);
+        }
+    };
+    page::spawn(&mut commands, &look, page, fill, |_| {});
 }
 
 fn spawn_call(column: &mut ChildSpawnerCommands, look: &Look, call: PastCall) {

@@ -1,99 +1,87 @@
-//! What is known before the phone is taken: the situation, the case file, the rules of the house.
+//! What is known before the phone is taken: the situation, the case file, the rules of the house; of a
+//! shift the day first.
 
-use super::focus::FocusKey;
-use super::list::header;
+use super::focus::{FocusKey, Shortcut};
 use super::look::Look;
 use super::office::Office;
+use super::page::{self, Page};
 use super::screen::{Redraw, Screen};
-use super::theme::{GAP, LARGE, NEAR, STEP, Size};
-use super::widgets::{Skin, ring, scroll_column};
+use super::theme::{GAP, LARGE, NEAR, Size};
+use super::widgets::{Skin, ring};
 use crate::conversation::Case;
 use crate::house::Authority;
+use crate::shift::Shift;
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::AutoFocus;
-use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+use std::sync::Arc;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), draw);
 }
 
 fn draw(mut commands: Commands, look: Res<Look>, office: Res<Office>, mut redraw: Redraw) {
-    let Some(case) = office.library.case(&office.scenario, office.settings.profile.gender) else {
+    let rota = office.rota();
+    let first = rota.as_ref().map(|rota| Arc::clone(&rota.cases[0]));
+    let case = first.or_else(|| office.library.case(&office.scenario, office.settings.profile.gender));
+    let Some(case) = case else {
         redraw.go(Screen::List);
         return;
     };
     let script = case.script(office.caller(&case));
-    let page = (
-        DespawnOnExit(Screen::Briefing),
-        TabGroup::default(),
-        Node {
-            width: percent(100),
-            height: percent(100),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Center,
-            ..default()
-        },
-    );
-    commands.spawn(page).with_children(|page| {
-        header(page, &look, script.text(case.scenario.title), Screen::List);
+    let own = script.text(case.scenario.title);
+    let title = rota.as_ref().map_or(own, |rota| &*rota.shift.title);
+    let page = Page { screen: Screen::Briefing, title, back: Screen::List, notice: None, row_gap: GAP };
+    let fill = |column: &mut ChildSpawnerCommands| {
+        if let Some(rota) = &rota {
+            day(column, &look, &rota.shift);
+            column.spawn(look.hairline());
+            column.spawn(look.heading(look.say_with("window-day-first", &[("title", own)])));
+        }
+        situation(column, &look, script.text(case.scenario.briefing), rota.is_none());
         let node = Node {
-            width: percent(100),
-            max_width: px(1080),
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            padding: UiRect::new(GAP, GAP, px(4), STEP),
+            flex_wrap: FlexWrap::Wrap,
+            column_gap: GAP,
             row_gap: GAP,
+            flex_shrink: 0.0,
+            align_items: AlignItems::Stretch,
             ..default()
         };
-        scroll_column(page, &look, node, true, |column| {
-            column.spawn(Node { max_width: look.grown(640.0), flex_shrink: 0.0, ..default() }).with_children(|text| {
-                let size = if look.scale > LARGE { Size::Body } else { Size::Large };
-                text.spawn(look.words(script.text(case.scenario.briefing), size, false, look.palette.ink));
-            });
-            column
-                .spawn(Node {
-                    flex_wrap: FlexWrap::Wrap,
-                    column_gap: GAP,
-                    row_gap: GAP,
-                    flex_shrink: 0.0,
-                    align_items: AlignItems::Stretch,
-                    ..default()
-                })
-                .with_children(|cards| {
-                    list(
-                        cards,
-                        &look,
-                        "window-case-file",
-                        case.scenario.file.iter().map(|part| script.text(part.title).to_owned()).collect(),
-                    );
-                    list(
-                        cards,
-                        &look,
-                        "window-colleagues",
-                        case.scenario
-                            .colleagues
-                            .iter()
-                            .map(|colleague| script.text(colleague.name).to_owned())
-                            .collect(),
-                    );
-                    list(cards, &look, "window-house-rules", rules(&look, &case));
-                });
+        column.spawn(node).with_children(|cards| {
+            let file = case.scenario.file.iter().map(|part| script.text(part.title).to_owned());
+            list(cards, &look, "window-case-file", file.collect());
+            let colleagues = case.scenario.colleagues.iter().map(|known| script.text(known.name).to_owned());
+            list(cards, &look, "window-colleagues", colleagues.collect());
+            list(cards, &look, "window-house-rules", rules(&look, &case));
         });
-        page.spawn(Node {
-            width: percent(100),
-            max_width: px(1080),
-            padding: UiRect::new(GAP, GAP, STEP, GAP),
-            column_gap: STEP,
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|row| {
-            row.spawn((look.button("take", look.say("window-take-call"), "", Skin::Primary), AutoFocus)).observe(take);
-        });
+    };
+    let begin = if rota.is_some() { "window-day-begin" } else { "window-take-call" };
+    page::spawn(&mut commands, &look, page, fill, |foot| {
+        foot.spawn((
+            look.button("take", look.say(begin), "Enter", Skin::Primary),
+            Shortcut::Lies(KeyCode::Enter),
+            AutoFocus,
+        ))
+        .observe(take);
     });
+}
+
+/// What is known, large where there is room.
+fn situation(column: &mut ChildSpawnerCommands, look: &Look, words: &str, large: bool) {
+    let size = if look.scale > LARGE || !large { Size::Body } else { Size::Large };
+    column
+        .spawn(Node { max_width: look.grown(640.0), flex_shrink: 0.0, ..default() })
+        .with_child((look.words(words, size, false, look.palette.ink), Label));
+}
+
+/// The day of a shift, and who has more to do than on others.
+fn day(column: &mut ChildSpawnerCommands, look: &Look, shift: &Shift) {
+    situation(column, look, &shift.briefing, true);
+    let busy = shift.busy.iter().map(|busy| busy.text.to_string()).collect();
+    column.spawn(Node { flex_shrink: 0.0, ..default() }).with_children(|row| list(row, look, "window-day-busy", busy));
 }
 
 fn take(_: On<Activate>, mut office: ResMut<Office>, mut redraw: Redraw, mut commands: Commands) {

@@ -1,14 +1,19 @@
-//! The scenarios to choose from; a broken one says what is wrong with it instead.
+//! The scenarios and shifts to choose from; a broken one says what is wrong with it instead.
+//!
+//! A shift stands out by a band with the sign of a day.
 
 use super::look::Look;
 use super::office::Office;
-use super::screen::{Overlay, Redraw, Screen};
+use super::page::{self, Page};
+use super::screen::{Redraw, Screen};
 use super::theme::{CORNER, GAP, STEP, Size};
-use super::widgets::{Skin, scroll_column};
+use super::widgets::Skin;
 use crate::play::Card;
-use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+
+/// How wide the band of a shift is, in pixels at 100 percent.
+const BAND: f32 = 48.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::List), draw);
@@ -16,64 +21,14 @@ pub(super) fn plugin(app: &mut App) {
 
 fn draw(mut commands: Commands, look: Res<Look>, mut office: ResMut<Office>) {
     let notice = office.notice.take();
-    let page = (
-        DespawnOnExit(Screen::List),
-        TabGroup::default(),
-        Node {
-            width: percent(100),
-            height: percent(100),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Center,
-            ..default()
-        },
-    );
-    commands.spawn(page).with_children(|page| {
-        header(page, &look, &look.say("window-scenarios"), Screen::Title);
-        if let Some(notice) = notice {
-            page.spawn(look.words(notice, Size::Body, true, look.palette.poor)).insert(Node {
-                max_width: px(900),
-                padding: UiRect::horizontal(GAP),
-                ..default()
-            });
+    let title = look.say("window-scenarios");
+    let page = Page { screen: Screen::List, title: &title, back: Screen::Title, notice, row_gap: STEP };
+    let fill = |column: &mut ChildSpawnerCommands| {
+        for card in office.cards() {
+            spawn_card(column, &look, &card);
         }
-        let node = Node {
-            width: percent(100),
-            max_width: px(1080),
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            padding: UiRect::new(GAP, GAP, px(4), GAP),
-            row_gap: STEP,
-            ..default()
-        };
-        scroll_column(page, &look, node, true, |column| {
-            for card in office.cards() {
-                spawn_card(column, &look, &card);
-            }
-        });
-    });
-}
-
-/// The line over a page: back, its name, settings.
-pub(super) fn header(page: &mut ChildSpawnerCommands, look: &Look, title: &str, back: Screen) {
-    let row = Node {
-        width: percent(100),
-        max_width: px(1080),
-        padding: UiRect::new(GAP, GAP, px(20), STEP),
-        column_gap: STEP,
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
     };
-    page.spawn(row).with_children(|row| {
-        row.spawn((
-            look.button("back", look.say("window-back"), "Esc", Skin::Plain),
-            super::focus::Shortcut::Lies(KeyCode::Escape),
-        ))
-        .observe(move |_: On<Activate>, mut redraw: Redraw| redraw.go(back));
-        row.spawn(look.title(title)).insert(Node { flex_grow: 1.0, ..default() });
-        row.spawn(look.button("settings", look.say("window-settings"), "", Skin::Plain))
-            .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Settings));
-    });
+    page::spawn(&mut commands, &look, page, fill, |_| {});
 }
 
 fn spawn_card(column: &mut ChildSpawnerCommands, look: &Look, card: &Card) {
@@ -91,7 +46,8 @@ fn spawn_card(column: &mut ChildSpawnerCommands, look: &Look, card: &Card) {
         }
         None => look.say("window-not-tried"),
     };
-    let label = format!("{}. {}. {}. {best}", card.title, language.endonym(), card.callers);
+    let kind = if card.is_shift { format!("{}. ", card.kind) } else { String::new() };
+    let label = format!("{}. {kind}{}. {}. {best}", card.title, language.endonym(), card.callers);
     let id = card.id.clone();
     let node = Node {
         padding: UiRect::all(px(16)),
@@ -111,6 +67,9 @@ fn spawn_card(column: &mut ChildSpawnerCommands, look: &Look, card: &Card) {
         .insert(node)
         .observe(choose)
         .with_children(|row| {
+            if card.is_shift {
+                band(row, look);
+            }
             row.spawn(Node {
                 flex_direction: FlexDirection::Column,
                 row_gap: px(4),
@@ -121,12 +80,13 @@ fn spawn_card(column: &mut ChildSpawnerCommands, look: &Look, card: &Card) {
             })
             .with_children(|words| {
                 words.spawn(look.words(card.title.clone(), Size::Large, true, look.palette.ink));
-                words.spawn(look.words(
-                    format!("{} · {}", card.callers, card.kind),
-                    Size::Body,
-                    false,
-                    look.palette.quiet,
-                ));
+                if card.is_shift {
+                    words.spawn(look.words(card.kind.clone(), Size::Body, true, look.palette.accent));
+                    words.spawn(look.words(card.callers.clone(), Size::Body, false, look.palette.quiet));
+                } else {
+                    let words_of = format!("{} · {}", card.callers, card.kind);
+                    words.spawn(look.words(words_of, Size::Body, false, look.palette.quiet));
+                }
             });
             row.spawn(Node {
                 flex_direction: FlexDirection::Column,
@@ -146,6 +106,25 @@ fn spawn_card(column: &mut ChildSpawnerCommands, look: &Look, card: &Card) {
                 facts.spawn(look.words(best, Size::Body, false, look.palette.quiet));
             });
         });
+}
+
+/// The edge of a shift's card, with the sign of a day.
+fn band(row: &mut ChildSpawnerCommands, look: &Look) {
+    let node = Node {
+        width: look.grown(BAND),
+        margin: UiRect::new(px(-16), px(-8), px(-16), px(-16)),
+        align_self: AlignSelf::Stretch,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::left(CORNER),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    row.spawn((node, BackgroundColor(look.palette.accent))).with_child(look.mark(
+        look.marks.day.clone(),
+        26.0,
+        look.palette.on_accent,
+    ));
 }
 
 /// Five dots, as many filled as the scenario is hard.

@@ -3,7 +3,7 @@
 //! Each is a handful of strokes in a square of 24 units, made into a picture once and tinted
 //! where it stands. The debrief's mood curve is drawn by the same pen.
 
-use super::signs::{Sign, signs};
+use super::signs::{Sign, day, phone, signs};
 use crate::scoring::Skill;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
@@ -16,6 +16,10 @@ pub(super) struct Marks {
     promises: [Handle<Image>; 8],
     /// Slanting lines, to fill areas with.
     pub(super) hatch: Handle<Image>,
+    /// A day: the sun over a horizon.
+    pub(super) day: Handle<Image>,
+    /// A telephone receiver.
+    pub(super) phone: Handle<Image>,
     /// Reached.
     pub(super) check: Handle<Image>,
     /// Missed.
@@ -34,6 +38,8 @@ impl Marks {
             skills: Skill::ALL.map(|skill| mark(&of_skill(skill))),
             promises: signs().map(|strokes| mark(&strokes)),
             hatch: mark(&[-24.0, -12.0, 0.0, 12.0].map(|at| line(&[(at, 24.0), (at + 24.0, 0.0), (at + 48.0, -24.0)]))),
+            day: mark(&day()),
+            phone: mark(&phone()),
             check: mark(&[line(&[(4.0, 13.0), (10.0, 19.0), (20.0, 6.0)])]),
             cross: mark(&[line(&[(6.0, 6.0), (18.0, 18.0)]), line(&[(18.0, 6.0), (6.0, 18.0)])]),
             closed: mark(&[line(&[(9.0, 5.0), (16.0, 12.0), (9.0, 19.0)])]),

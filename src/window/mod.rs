@@ -1,9 +1,11 @@
 //! The window: every screen on the Bevy engine, and the customer's face.
 //!
 //! It holds no truth: a widget reports, the core decides, the screen redraws. Title, list,
-//! briefing, call and debrief follow one another; settings and pause lie over any of them.
+//! briefing, call, desk and debrief follow one another, in a shift with the board between the
+//! cases; settings and pause lie over any of them.
 
 mod attempts;
+mod board;
 mod boxes;
 mod briefing;
 mod call;
@@ -17,6 +19,7 @@ mod marks;
 mod motion;
 mod office;
 mod pace;
+mod page;
 mod pause;
 mod screen;
 mod settings;
@@ -24,6 +27,7 @@ mod signs;
 mod sitter;
 mod start;
 mod theme;
+mod timeline;
 mod title;
 mod widgets;
 

@@ -10,6 +10,7 @@ use super::pace::Awake;
 use super::screen::{Overlay, Screen};
 use bevy::prelude::*;
 use bevy::time::Real;
+use std::f32::consts::TAU;
 
 /// What answers the hand, in seconds.
 pub(super) const SHORT: f32 = 0.15;
@@ -19,6 +20,11 @@ pub(super) const LONG: f32 = 0.3;
 const SHIFT: f32 = 12.0;
 /// How much of what is under a veil it hides at first.
 const VEIL: f32 = 0.8;
+/// How long something rocks, in seconds: no longer than may move beside what is read (WCAG 2.2.2).
+const ROCKS: f32 = 5.0;
+/// How often it goes back and forth in a second, and how far at most, in radians.
+const SWINGS: f32 = 1.4;
+const TILT: f32 = 0.22;
 /// The longest step of one frame, in seconds: a machine that stutters sees the motion too.
 const STRIDE: f32 = 0.1;
 
@@ -39,6 +45,8 @@ enum Way {
     Lift(Color),
     /// A color behind something gets as thick as this.
     Dim(Color),
+    /// Back and forth, less and less.
+    Rock,
     /// Its share of the room goes from one to the other.
     Grow(f32, f32),
 }
@@ -57,6 +65,12 @@ impl Look {
     pub(super) fn slides(&self, lasts: f32) -> Option<(Motion, UiTransform)> {
         let below = UiTransform::from_xy(px(0), px(SHIFT));
         (!self.reduced_motion).then_some((Motion { way: Way::Slide(SHIFT), lasts, gone: None }, below))
+    }
+
+    /// Rocks back and forth for a while; nothing with reduced motion.
+    pub(super) fn rocks(&self) -> Option<(Motion, UiTransform)> {
+        let motion = Motion { way: Way::Rock, lasts: ROCKS, gone: None };
+        (!self.reduced_motion).then_some((motion, UiTransform::IDENTITY))
     }
 
     /// A share of the room that goes from one to the other; nothing with reduced motion.
@@ -167,6 +181,10 @@ fn go_on(
         let left = 1.0 - eased(gone / motion.lasts);
         match (motion.way, transform, background, node) {
             (Way::Slide(below), Some(mut transform), _, _) => transform.translation = Val2::px(0.0, below * left),
+            (Way::Rock, Some(mut transform), _, _) => {
+                let swing = (gone * SWINGS * TAU).sin() * TILT * (1.0 - gone / motion.lasts).max(0.0);
+                transform.rotation = Rot2::radians(swing);
+            }
             (Way::Lift(color), _, Some(mut background), _) => {
                 background.0 = color.with_alpha(color.alpha() * VEIL * left);
             }

@@ -3,6 +3,7 @@
 use super::Start;
 use super::screen::Screen;
 use crate::conversation::{Case, Cast, Options};
+use crate::desk::Happened;
 use crate::library::Library;
 use crate::locale::Language;
 use crate::play::{
@@ -214,6 +215,27 @@ impl Office {
     /// The board of a day in words; none where there is only one case.
     pub(super) fn board(&self, practice: &Practice) -> Option<BoardView> {
         practice.day().map(|day| BoardView::new(day, &self.texts()))
+    }
+
+    /// What happened at the desk of a case since it was last looked at, the last three of it, in words.
+    pub(super) fn news(&self, underway: &Underway, case: usize) -> Vec<String> {
+        /// So many lines fit on the card of a case.
+        const LINES: usize = 3;
+        let attempt = underway.practice.day().and_then(|day| day.slots().get(case)?.attempt());
+        let Some((attempt, desk)) = attempt.and_then(|attempt| Some((attempt, attempt.desk()?))) else {
+            return Vec::new();
+        };
+        let seen = underway.seen.get(&case).copied().unwrap_or(0);
+        let view = DeskView::new(attempt, &self.texts(), &self.spoken(&underway.practice));
+        let told = |turn: usize| {
+            turn >= seen && !matches!(desk.turns().get(turn).map(|turn| &turn.what), None | Some(Happened::Waited))
+        };
+        let lines = view.into_iter().flat_map(|view| view.log).filter(|line| told(line.turn));
+        let mut lines: Vec<String> = lines
+            .map(|line| self.texts().say("desk-new-line", &[("when", &line.when), ("text", &line.text)]))
+            .collect();
+        lines.drain(..lines.len().saturating_sub(LINES));
+        lines
     }
 
     /// The chosen shift with its cases; none where a single case was chosen.

@@ -30,7 +30,10 @@ fn look_away(mut focused: MessageReader<WindowFocused>, underway: Option<Res<Und
 }
 
 fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>) {
-    let note = if *screen.get() == Screen::Desk { "window-desk-paused-note" } else { "window-paused-note" };
+    let note = match screen.get() {
+        Screen::Desk | Screen::Board => "window-desk-paused-note",
+        _ => "window-paused-note",
+    };
     let page = (
         DespawnOnExit(Overlay::Pause),
         OverlayRoot,

@@ -139,5 +139,9 @@ fn switch(
 
 /// Back to where it was opened: a call stays paused.
 fn close(_: On<Activate>, screen: Res<State<Screen>>, mut redraw: Redraw) {
-    redraw.lay(if matches!(screen.get(), Screen::Call | Screen::Desk) { Overlay::Pause } else { Overlay::None });
+    redraw.lay(if matches!(screen.get(), Screen::Call | Screen::Desk | Screen::Board) {
+        Overlay::Pause
+    } else {
+        Overlay::None
+    });
 }

@@ -1,8 +1,11 @@
 //! The signs of a promise: how it stands can be told by its shape alone.
 
 use super::marks::{Stroke, curve, line};
+use super::theme::Palette;
 use crate::desk::Fate;
 use crate::play::DeskState;
+use crate::scoring::Skill;
+use bevy::color::Color;
 
 /// How a promise stands, as it is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -37,6 +40,16 @@ impl Sign {
             DeskState::Ended(Fate::LateWithNotice) => Self::LateWithNotice,
             DeskState::Ended(Fate::LateWithoutNotice) => Self::LateWithoutNotice,
             DeskState::Ended(Fate::SilentlyBroken) => Self::Broken,
+        }
+    }
+
+    /// Its color.
+    pub(super) fn color(self, palette: &Palette) -> Color {
+        match self {
+            Self::Open => palette.accent,
+            Self::Near | Self::LateWithNotice => palette.skill(Skill::Apologizing),
+            Self::Kept | Self::Renewed => palette.good,
+            Self::Overdue | Self::LateWithoutNotice | Self::Broken => palette.poor,
         }
     }
 
@@ -94,5 +107,31 @@ pub(super) fn signs() -> [Vec<Stroke>; 8] {
         envelope().into(),
         vec![ring(), hands(), line(&[(3.5, 20.5), (20.5, 3.5)])],
         vec![line(&[(5.0, 5.0), (19.0, 19.0)]), line(&[(19.0, 5.0), (5.0, 19.0)])],
+    ]
+}
+
+/// The sun over a horizon.
+pub(super) fn day() -> Vec<Stroke> {
+    let half = curve(&[(5.5, 17.0), (6.8, 12.4), (12.0, 10.0), (17.2, 12.4), (18.5, 17.0)]);
+    let rays = [
+        [(12.0, 3.0), (12.0, 6.5)],
+        [(4.6, 6.6), (7.0, 9.0)],
+        [(19.4, 6.6), (17.0, 9.0)],
+        [(1.5, 13.5), (4.0, 14.0)],
+        [(22.5, 13.5), (20.0, 14.0)],
+    ];
+    let mut strokes: Vec<Stroke> = rays.iter().map(|ray| line(ray)).collect();
+    strokes.extend([half, line(&[(2.0, 17.0), (22.0, 17.0)]), line(&[(6.0, 21.0), (18.0, 21.0)])]);
+    strokes
+}
+
+/// A telephone receiver.
+pub(super) fn phone() -> Vec<Stroke> {
+    let receiver = curve(&[(6.0, 3.0), (3.0, 5.5), (4.0, 10.5), (8.0, 16.0), (13.5, 20.0), (18.5, 21.0), (21.0, 18.0)]);
+    vec![
+        receiver,
+        line(&[(21.0, 18.0), (16.8, 14.8), (14.2, 16.8)]),
+        line(&[(6.0, 3.0), (9.2, 7.2), (7.2, 9.8)]),
+        curve(&[(7.2, 9.8), (9.8, 14.2), (14.2, 16.8)]),
     ]
 }

@@ -6,8 +6,8 @@
 use super::look::Look;
 use super::office::Office;
 use super::{
-    attempts, boxes, briefing, call, debrief, desk, focus, list, look, motion, office, pace, pause, screen, settings,
-    sitter, title, widgets,
+    attempts, board, boxes, briefing, call, debrief, desk, focus, list, look, motion, office, pace, pause, screen,
+    settings, sitter, title, widgets,
 };
 use crate::library::Library;
 use crate::locale::Language;
@@ -128,6 +128,7 @@ impl Plugin for WindowPlugin {
             briefing::plugin,
             call::plugin,
             desk::plugin,
+            board::plugin,
             debrief::plugin,
             settings::plugin,
             pause::plugin,

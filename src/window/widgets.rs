@@ -149,6 +149,14 @@ impl Look {
         (ImageNode { image, color, ..default() }, Node { width: side, height: side, flex_shrink: 0.0, ..default() })
     }
 
+    /// Slanting lines in a color.
+    pub(super) fn hatched(&self, color: Color) -> ImageNode {
+        /// How large a tile of the pattern is drawn, as a share of its picture.
+        const TILE: f32 = 0.35;
+        let image_mode = NodeImageMode::Tiled { tile_x: true, tile_y: true, stretch_value: TILE };
+        ImageNode { image: self.marks.hatch.clone(), color, image_mode, ..default() }
+    }
+
     /// A thin line between parts.
     pub(super) fn hairline(&self) -> impl Bundle + use<> {
         (

@@ -62,7 +62,7 @@ impl DeskState {
     }
 
     /// The id of its name.
-    pub(in crate::play) fn key(self) -> String {
+    pub fn key(self) -> String {
         match self {
             Self::Open => "desk-promise-open".to_owned(),
             Self::Overdue => "desk-promise-overdue".to_owned(),

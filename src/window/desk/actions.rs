@@ -41,7 +41,7 @@ pub(super) fn fill(
     column.spawn(Node { height: px(2), flex_shrink: 0.0, ..default() });
     act(column, look, ("window-desk-wait", "N"), 'n', DeskMove::Wait);
     act(column, look, ("window-desk-half-hour", "H"), 'h', DeskMove::WaitFor(HALF_HOUR));
-    if let Some(minutes) = until_tomorrow(underway) {
+    if let Some(minutes) = until_tomorrow(underway).filter(|_| underway.practice.day().is_none()) {
         act(column, look, ("window-desk-tomorrow", "T"), 't', DeskMove::WaitFor(minutes));
     }
     column.spawn(Node { height: px(2), flex_shrink: 0.0, ..default() });

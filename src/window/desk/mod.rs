@@ -12,6 +12,7 @@ mod paper;
 mod promises;
 mod strip;
 
+use super::board::InDay;
 use super::drawn::Drawn;
 use super::focus::Shortcut;
 use super::look::Look;
@@ -19,16 +20,18 @@ use super::office::{Office, Underway};
 use super::screen::{Overlay, Redraw, Screen};
 use super::theme::{INSET, LARGE, NEAR, STEP, Size};
 use super::widgets::{Skin, scroll_column};
-use crate::desk::{Desk, DeskMove, Happened, Place};
+use crate::desk::{Desk, DeskMove, Happened};
 use crate::play::{DeskView, PlayError, chain};
+use crate::shift::{Day, DayMove, Place};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+use std::collections::BTreeMap;
 
 /// What lies on the desk, and what of it is unfolded.
 #[derive(Resource, Default)]
 pub(super) struct Table {
-    /// The attempt and its last call.
+    /// The attempt and its case.
     key: Option<(u32, usize)>,
     view: Option<DeskView>,
     /// Grows with every change of the view.
@@ -43,6 +46,8 @@ pub(super) struct Table {
     /// The letter lies on top.
     writing: bool,
     sheet: letter::Sheet,
+    /// The letters of the day's other cases, as far as they were put together.
+    aside: BTreeMap<usize, letter::Sheet>,
 }
 
 /// What is unfolded among the actions.
@@ -79,10 +84,13 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 impl Table {
-    fn refresh(&mut self, underway: &Underway, office: &Office) {
-        self.key = Some(underway.key());
+    fn refresh(&mut self, underway: &mut Underway, office: &Office) {
+        self.key = Some(underway.desk_key());
         self.view = office.desk(&underway.practice);
         self.stamp += 1;
+        if let Some(desk) = underway.practice.attempt().desk().filter(|_| underway.screen() == Screen::Desk) {
+            underway.seen.insert(underway.case(), desk.turns().len());
+        }
     }
 
     /// Whether a turn is newer than the trainee's last move.
@@ -91,14 +99,24 @@ impl Table {
     }
 }
 
-/// Looks at the desk anew; another attempt leaves nothing lying about.
-fn look_at(underway: Option<Res<Underway>>, office: Res<Office>, mut table: ResMut<Table>) {
-    let Some(underway) = underway else { return };
-    let (attempt, _) = underway.key();
-    if table.key.is_none_or(|(before, _)| before != attempt) {
-        *table = Table { seen: seen_before(underway.practice.attempt().desk()), ..Table::default() };
+/// Looks at the desk anew; another attempt leaves nothing lying about, another case of the day its letter.
+fn look_at(underway: Option<ResMut<Underway>>, office: Res<Office>, mut table: ResMut<Table>) {
+    let Some(mut underway) = underway else { return };
+    let (key, desk) = (underway.desk_key(), underway.practice.attempt().desk());
+    let seen = underway.seen.get(&key.1).copied();
+    if table.key != Some(key) {
+        let last = std::mem::take(&mut *table);
+        let mut aside = last.aside;
+        match last.key {
+            Some((attempt, case)) if attempt == key.0 => drop(aside.insert(case, last.sheet)),
+            _ => aside.clear(),
+        }
+        let sheet = aside.remove(&key.1).unwrap_or_default();
+        *table = Table { seen: seen.unwrap_or_else(|| seen_before(desk)), sheet, aside, ..Table::default() };
+    } else if let Some(seen) = seen.filter(|seen| desk.is_some_and(|desk| desk.turns().len() > *seen)) {
+        table.seen = seen;
     }
-    table.refresh(&underway, &office);
+    table.refresh(&mut underway, &office);
 }
 
 /// What the trainee did last, and all that followed, is new to whoever comes back.
@@ -129,14 +147,14 @@ fn make(
         Err(PlayError::RefusedAtDesk(refused)) => Some(look.say(refused.key())),
         Err(error) => Some(chain(&error)),
     };
-    table.refresh(&underway, &office);
-    match underway.practice.attempt().place() {
+    table.refresh(&mut underway, &office);
+    match underway.practice.place() {
         Place::AtDesk if !matches!(made.0, DeskMove::Write(_)) => {}
-        Place::AtDesk | Place::Over => redraw.go(Screen::Desk),
         Place::OnLine => {
             underway.clock = 0.0;
             redraw.go(if made.0 == DeskMove::Call { Screen::Call } else { Screen::Desk });
         }
+        Place::AtDesk | Place::AtBoard | Place::Over => redraw.go(underway.screen()),
     }
 }
 
@@ -160,17 +178,18 @@ fn draw(
         ..default()
     };
     let mut page = commands.spawn((DespawnOnExit(Screen::Desk), TabGroup::default(), page));
-    page.with_children(|page| match (underway.practice.attempt().place(), &view.letter) {
+    let day = underway.practice.day();
+    page.with_children(|page| match (underway.practice.place(), &view.letter) {
         (Place::Over, _) => over::draw(page, &look, &underway, view),
         (Place::AtDesk, Some(_)) if table.writing => letter::draw(page, &look, &table.sheet),
-        _ if look.scale > LARGE => draw_large(page, &look, view),
-        _ => draw_table(page, &look, view),
+        _ if look.scale > LARGE => draw_large(page, &look, view, day),
+        _ => draw_table(page, &look, view, day),
     });
 }
 
 /// Days above; promises, news and actions below.
-fn draw_table(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
-    header(page, look, view);
+fn draw_table(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Option<&Day>) {
+    header(page, look, view, day);
     part(page, Part::Strip, px(0));
     page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(20), ..default() })
         .with_children(|columns| {
@@ -181,8 +200,8 @@ fn draw_table(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
 }
 
 /// With large letters the days are a list, and there are two columns.
-fn draw_large(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
-    header(page, look, view);
+fn draw_large(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Option<&Day>) {
+    header(page, look, view, day);
     page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: INSET, ..default() })
         .with_children(|columns| {
             column(columns, look, 52.0, true, &[Part::News, Part::Promises, Part::Strip, Part::Departments, Part::Log]);
@@ -211,8 +230,9 @@ fn part(parent: &mut ChildSpawnerCommands, kind: Part, row_gap: Val) {
     parent.spawn((kind, Drawn::default(), node));
 }
 
-/// The day and the time, large; when the case closes; the pause.
-fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
+/// The day and the time, large; when the case closes, or of a shift whose case it is and when the day ends; the
+/// way back to the other cases; the pause.
+fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Option<&Day>) {
     let row = Node { column_gap: STEP, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
     page.spawn(row).with_children(|row| {
         row.spawn(Node {
@@ -224,10 +244,20 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
         })
         .with_children(|words| {
             words.spawn((Clock, look.words(view.now.clone(), Size::Title, true, look.palette.ink), Label));
-            if look.scale <= LARGE {
+            if let Some(day) = day {
+                let (hour, minute) = day.closes().clock();
+                let closes = look.texts.language.clock(hour, minute);
+                let closes = look.say_with("window-day-closes", &[("closes", &closes)]);
+                words.spawn(look.text(format!("{}. {} · {closes}", day.open() + 1, view.customer)));
+            } else if look.scale <= LARGE {
                 words.spawn((Hours, look.quiet(hours(look, view))));
             }
         });
+        if day.is_some() {
+            let button = look.button("board", look.say("window-day-back"), "B", Skin::Plain);
+            row.spawn((button, Shortcut::Types('b')))
+                .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(InDay(DayMove::Board)));
+        }
         row.spawn((
             look.button("pause", look.say("window-pause"), "Esc", Skin::Plain),
             Shortcut::Lies(KeyCode::Escape),

@@ -7,7 +7,6 @@ use super::super::office::Underway;
 use super::super::signs::Sign;
 use super::super::theme::{CORNER, NEAR, Size};
 use crate::play::{DeskDepartment, DeskPromise, DeskState, DeskView};
-use crate::scoring::Skill;
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
@@ -20,14 +19,7 @@ pub(super) fn sign_of(look: &Look, underway: &Underway, promise: &DeskPromise) -
     let desk = underway.practice.attempt().desk();
     let near = desk.is_some_and(|desk| desk.promises().get(promise.index).is_some_and(|known| known.reminded));
     let sign = Sign::of(promise.state, near);
-    let palette = &look.palette;
-    let color = match sign {
-        Sign::Open => palette.accent,
-        Sign::Near | Sign::LateWithNotice => palette.skill(Skill::Apologizing),
-        Sign::Kept | Sign::Renewed => palette.good,
-        Sign::Overdue | Sign::LateWithoutNotice | Sign::Broken => palette.poor,
-    };
-    (sign, color)
+    (sign, sign.color(&look.palette))
 }
 
 pub(super) fn fill(column: &mut ChildSpawnerCommands, look: &Look, underway: &Underway, view: &DeskView) {
@@ -106,18 +98,10 @@ pub(super) fn card(column: &mut ChildSpawnerCommands, look: &Look, underway: &Un
 fn stripe(sheet: &mut ChildSpawnerCommands, look: &Look, sign: Sign, color: Color) {
     let node = Node { width: px(STRIPE), flex_shrink: 0.0, ..default() };
     if sign.is_hatched() {
-        sheet.spawn((node, hatched(look, color)));
+        sheet.spawn((node, look.hatched(color)));
     } else {
         sheet.spawn((node, BackgroundColor(color)));
     }
-}
-
-/// Slanting lines in a color.
-pub(super) fn hatched(look: &Look, color: Color) -> ImageNode {
-    /// How large a tile of the pattern is drawn, as a share of its picture.
-    const TILE: f32 = 0.35;
-    let image_mode = NodeImageMode::Tiled { tile_x: true, tile_y: true, stretch_value: TILE };
-    ImageNode { image: look.marks.hatch.clone(), color, image_mode, ..default() }
 }
 
 /// A department: a filled dot while it works.

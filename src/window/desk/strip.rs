@@ -6,7 +6,7 @@
 use super::super::look::Look;
 use super::super::office::Underway;
 use super::super::theme::{CORNER, Size};
-use super::promises::{hatched, sign_of};
+use super::promises::sign_of;
 use crate::calendar::Moment;
 use crate::play::{DeskDay, DeskPromise, DeskState, DeskView};
 use accesskit::{Node as AccessNode, Role};
@@ -111,7 +111,7 @@ fn column(sheet: &mut ChildSpawnerCommands, look: &Look, day: &DeskDay, wide: bo
                 right: px(0),
                 ..default()
             };
-            column.spawn((over, hatched(look, palette.hairline)));
+            column.spawn((over, look.hatched(palette.hairline)));
         }
         let name = look.say(&format!("window-short-{}", WEEKDAYS[day.starts.weekday()]));
         let color = if day.open.is_some() { palette.ink } else { palette.quiet };
@@ -158,9 +158,9 @@ fn lane(
     };
     if late > to {
         sheet.spawn((piece(from, to), BackgroundColor(color)));
-        sheet.spawn((piece(to, late), hatched(look, color)));
+        sheet.spawn((piece(to, late), look.hatched(color)));
     } else if sign.is_hatched() {
-        sheet.spawn((piece(from, to), hatched(look, color)));
+        sheet.spawn((piece(from, to), look.hatched(color)));
     } else {
         sheet.spawn((piece(from, to), BackgroundColor(color)));
     }
