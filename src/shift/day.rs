@@ -6,7 +6,7 @@
 use super::model::{Rota, Shift};
 use super::slot::Slot;
 use crate::calendar::{Moment, WorkingTime};
-use crate::conversation::{Conversation, Move, Options, Refused};
+use crate::conversation::{Cast, Conversation, Move, Options, Refused};
 use crate::desk::{self, Attempt, DeskMove, DeskRefused};
 use std::fmt;
 use std::sync::Arc;
@@ -125,6 +125,16 @@ impl Day {
     /// The inputs.
     pub fn rota(&self) -> &Arc<Rota> {
         &self.rota
+    }
+
+    /// Which of the scenario's persons calls in a case; it is drawn before the call is taken.
+    pub fn caller(&self, case: usize) -> usize {
+        Cast::new(&self.rota.cases[case].scenario, self.seed(case)).person
+    }
+
+    /// The seed of a case.
+    fn seed(&self, case: usize) -> u64 {
+        self.options.seed.wrapping_add(case as u64)
     }
 
     /// What the trainee chose.
@@ -265,12 +275,12 @@ impl Day {
 
     /// A first call is taken, after it waited as long as it had to.
     fn take_call(&mut self, case: usize) {
+        let seed = self.seed(case);
         let slot = &mut self.slots[case];
         let desk = &self.rota.cases[case].tuning.desk;
         let waited = self.now.minutes_since(slot.comes).saturating_sub(desk.queue_free_minutes);
         let anger = u8::try_from(waited * desk.queue_anger_per_minute).unwrap_or(u8::MAX).min(desk.queue_anger_most);
         let taken = Arc::new(self.rota.cases[case].on_the_day(self.now, anger));
-        let seed = self.options.seed.wrapping_add(case as u64);
         slot.taken = Some(self.now);
         slot.attempt = Some(Attempt::new(taken, Options { seed, ..self.options }));
     }

@@ -101,7 +101,14 @@ fn spawn_call(column: &mut ChildSpawnerCommands, look: &Look, call: PastCall) {
 }
 
 /// A skill's mark and its points; a check or a cross says whether the pass mark was reached.
-fn score(row: &mut ChildSpawnerCommands, look: &Look, skill: Skill, points: &str, shown: bool, passed: bool) {
+pub(super) fn score(
+    row: &mut ChildSpawnerCommands,
+    look: &Look,
+    skill: Skill,
+    points: &str,
+    shown: bool,
+    passed: bool,
+) {
     row.spawn(Node { column_gap: px(6), align_items: AlignItems::Center, min_width: look.grown(78.0), ..default() })
         .with_children(|cell| {
             cell.spawn(look.mark(look.marks.skill(skill), 20.0, look.palette.skill(skill)));
@@ -110,12 +117,7 @@ fn score(row: &mut ChildSpawnerCommands, look: &Look, skill: Skill, points: &str
                 return;
             }
             cell.spawn(look.words(points, Size::Body, true, look.palette.ink));
-            let (mark, tint) = if passed {
-                (look.marks.check.clone(), look.palette.good)
-            } else {
-                (look.marks.cross.clone(), look.palette.poor)
-            };
-            cell.spawn(look.mark(mark, 14.0, tint));
+            cell.spawn(look.reached(passed, 14.0));
         });
 }
 

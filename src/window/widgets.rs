@@ -149,6 +149,16 @@ impl Look {
         (ImageNode { image, color, ..default() }, Node { width: side, height: side, flex_shrink: 0.0, ..default() })
     }
 
+    /// A check where a pass mark was reached, else a cross.
+    pub(super) fn reached(&self, passed: bool, pixels: f32) -> impl Bundle + use<> {
+        let (mark, color) = if passed {
+            (self.marks.check.clone(), self.palette.good)
+        } else {
+            (self.marks.cross.clone(), self.palette.poor)
+        };
+        self.mark(mark, pixels, color)
+    }
+
     /// Slanting lines in a color.
     pub(super) fn hatched(&self, color: Color) -> ImageNode {
         /// How large a tile of the pattern is drawn, as a share of its picture.

@@ -2,6 +2,7 @@
 
 mod case;
 mod desk;
+mod shift;
 mod stage;
 
 use bevy::input::ButtonState;

@@ -12,7 +12,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, WindowPlugin as Windows};
-use case::{CALL, GOODBYE, played, promised};
+use case::{CALL, GOODBYE, played, promised, working_day};
 use holdord::locale::Language;
 use holdord::play::{Settings, SharedStore};
 use stage::{STEP, open, pass, press};
@@ -216,4 +216,63 @@ fn the_desk_of_a_case_of_three_weeks() {
     let (mut app, picture) = easel(settings, Some(promised(folder.path(), "collapsed-chair")), 1280, 720);
     press(&mut app, "Fortsett med");
     take(&mut app, &picture, "desk-weeks");
+}
+
+/// A shift: its card and its briefing, the board while somebody waits and in the afternoon, the desk of a case, the
+/// end of the day and its debrief.
+fn shift(settings: &Settings, shift: &str, texts: [&str; 6], (width, height): (u32, u32), suffix: &str) {
+    let [choose, title, back, home, sure, debrief] = texts;
+    let shoot = |app: &mut App, picture: &Handle<Image>, name: &str| take(app, picture, &format!("{name}{suffix}"));
+    let (mut app, picture) = easel(settings.clone(), None, width, height);
+    press(&mut app, choose);
+    shoot(&mut app, &picture, "list-shift");
+    press(&mut app, title);
+    shoot(&mut app, &picture, "day-briefing");
+    let left = |calls: usize, waits: usize| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (store, _) = working_day(folder.path(), shift, calls, waits);
+        let (mut app, picture) = easel(settings.clone(), Some(store), width, height);
+        let resume = stage::labels(&mut app).into_iter().find(|label| label.contains(title));
+        press(&mut app, &resume.expect("the day can be gone on with"));
+        (app, picture, folder)
+    };
+    let (mut app, picture, _folder) = left(2, 1);
+    shoot(&mut app, &picture, "board-waiting");
+    press(&mut app, "1. ");
+    shoot(&mut app, &picture, "board-desk");
+    press(&mut app, back);
+    let (mut app, picture, _folder) = left(3, 4);
+    shoot(&mut app, &picture, "board");
+    press(&mut app, home);
+    shoot(&mut app, &picture, "board-home");
+    press(&mut app, sure);
+    shoot(&mut app, &picture, "board-over");
+    press(&mut app, debrief);
+    shoot(&mut app, &picture, "day-debrief");
+    scroll(&mut app, 4_000.0);
+    shoot(&mut app, &picture, "day-debrief-foot");
+}
+
+const DANISH: [&str; 6] =
+    ["Vælg en samtale", "Tirsdag på værkstedet", "Alle dagens sager", "Gå hjem", "Vil du gå hjem", "Se, hvordan"];
+const POLISH: [&str; 6] =
+    ["Wybierz rozmowę", "Wtorek w Watrze", "Wszystkie sprawy", "Idź do domu", "Na pewno", "Zobacz"];
+
+#[test]
+fn a_shift_by_day() {
+    let danish = Settings { language: Some(Language::Danish), ..Settings::default() };
+    shift(&danish, "workshop-tuesday", DANISH, (1280, 720), "");
+}
+
+#[test]
+fn a_shift_at_night_with_large_text() {
+    let settings =
+        Settings { language: Some(Language::Danish), text_percent: 200, high_contrast: true, ..Settings::default() };
+    shift(&settings, "workshop-tuesday", DANISH, (1280, 720), "-night-200");
+}
+
+#[test]
+fn a_shift_at_its_smallest_in_the_longest_language() {
+    let settings = Settings { language: Some(Language::Polish), text_percent: 125, ..Settings::default() };
+    shift(&settings, "supplier-tuesday", POLISH, (1024, 640), "-small");
 }

@@ -105,7 +105,8 @@ fn open(slot: &Slot) -> impl Iterator<Item = &Promise> {
 fn board_case(day: &Day, case: usize, slot: &Slot, texts: &Texts) -> BoardCase {
     let inputs = &day.rota().cases[case];
     let call = slot.attempt().map(Attempt::call);
-    let script: &crate::scenario::Script = call.map_or_else(|| &**inputs.script(0), |call| call.script());
+    let script: &crate::scenario::Script =
+        call.map_or_else(|| &**inputs.script(day.caller(case)), |call| call.script());
     let state = match (slot.attempt().map(Attempt::place), slot.ring) {
         (None, _) => BoardState::Waiting,
         (Some(desk::Place::Over), _) => BoardState::PutAway,

@@ -125,11 +125,9 @@ fn lane(day: &Day, case: usize, slot: &Slot, texts: &Texts) -> Lane {
     }
 }
 
-/// Who calls in a case: the person of its attempt, or before it was taken the first of those who may.
+/// Who calls in a case: their name.
 pub(super) fn customer(day: &Day, case: usize) -> String {
-    let persons = &day.rota().cases[case].scenario.customer.persons;
-    let drawn = day.slots()[case].attempt().map_or(0, |attempt| attempt.call().script().person);
-    persons[drawn].name.to_string()
+    day.rota().cases[case].scenario.customer.persons[day.caller(case)].name.to_string()
 }
 
 fn bars(attempt: &crate::desk::Attempt, now: Moment, texts: &Texts) -> Vec<PromiseBar> {

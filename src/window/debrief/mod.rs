@@ -1,7 +1,8 @@
 //! The talk after the call: what to do better first, then the four skills with their evidence,
-//! beside the mood over the transcript.
+//! beside the mood over the transcript. A day has a page of its own, which opens those of its cases.
 
 mod curve;
+mod day;
 mod skills;
 mod tips;
 mod transcript;
@@ -13,7 +14,7 @@ use super::office::{Office, Talk, Underway};
 use super::screen::{Overlay, Redraw, Screen};
 use super::theme::{GAP, NEAR, STEP, Size};
 use super::widgets::{Skin, scroll_column};
-use crate::play::Debrief;
+use crate::play::{Debrief, Review};
 use bevy::input_focus::AutoFocus;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
@@ -61,7 +62,7 @@ fn fresh(
 }
 
 fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut redraw: Redraw) {
-    let Some((talk, debrief)) = talk.as_ref().and_then(|talk| Some((talk, talk.debrief()?))) else {
+    let Some(talk) = talk else {
         redraw.go(Screen::List);
         return;
     };
@@ -78,7 +79,16 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
         },
     );
     commands.spawn(page).with_children(|page| {
-        header(page, &look, talk, debrief);
+        let debrief = match (talk.debrief(), &talk.review) {
+            (Some(debrief), _) => debrief,
+            (None, Review::Case(debrief)) => &**debrief,
+            (None, Review::Shift(day)) => {
+                header(page, &look, &talk, &day.title, &day.verdict);
+                day::draw(page, &look, day);
+                return;
+            }
+        };
+        header(page, &look, &talk, &format!("{}: {}", debrief.title, debrief.ending.0), &debrief.verdict);
         page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: GAP, ..default() })
             .with_children(|columns| {
                 let node = Node {
@@ -112,7 +122,9 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
     });
 }
 
-fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk, debrief: &Debrief) {
+/// The title and the verdict; again, back, settings. From a case of a day the way back leads to the day.
+fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk, title: &str, verdict: &str) {
+    let of_day = talk.case.is_some();
     let (back, words) =
         if talk.past.is_some() { (Screen::Attempts, "window-attempts") } else { (Screen::List, "debrief-list") };
     page.spawn(Node {
@@ -133,13 +145,23 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, talk: &Talk, debrief: &D
             ..default()
         })
         .with_children(|words| {
-            words.spawn(look.title(format!("{}: {}", debrief.title, debrief.ending.0)));
-            words.spawn(look.text(debrief.verdict.clone()));
+            words.spawn(look.title(title));
+            words.spawn(look.text(verdict));
         });
-        row.spawn((look.button("again", look.say("debrief-again"), "", Skin::Primary), AutoFocus))
-            .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Briefing));
-        row.spawn((look.button("list", look.say(words), "Esc", Skin::Plain), Shortcut::Lies(KeyCode::Escape)))
-            .observe(move |_: On<Activate>, mut redraw: Redraw| redraw.go(back));
+        if of_day {
+            let button = look.button("day", look.say("window-day-debrief-back"), "Esc", Skin::Primary);
+            row.spawn((button, Shortcut::Lies(KeyCode::Escape), AutoFocus)).observe(
+                |_: On<Activate>, mut talk: ResMut<Talk>, mut redraw: Redraw| {
+                    (talk.case, talk.fresh) = (None, true);
+                    redraw.go(Screen::Debrief);
+                },
+            );
+        } else {
+            row.spawn((look.button("again", look.say("debrief-again"), "", Skin::Primary), AutoFocus))
+                .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Briefing));
+            row.spawn((look.button("list", look.say(words), "Esc", Skin::Plain), Shortcut::Lies(KeyCode::Escape)))
+                .observe(move |_: On<Activate>, mut redraw: Redraw| redraw.go(back));
+        }
         row.spawn(look.button("settings", look.say("window-settings"), "", Skin::Plain))
             .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Settings));
     });
@@ -150,11 +172,11 @@ fn fill(
     look: Res<Look>,
     talk: Res<Talk>,
     reading: Res<Reading>,
-    findings: Single<(Entity, &mut Drawn), With<Findings>>,
+    findings: Option<Single<(Entity, &mut Drawn), With<Findings>>>,
     mut last: Local<Option<usize>>,
 ) {
+    let (Some(findings), Some(debrief)) = (findings, talk.debrief()) else { return };
     let (findings, mut drawn) = findings.into_inner();
-    let Some(debrief) = talk.debrief() else { return };
     if !drawn.differs((reading.skill, reading.page)) {
         return;
     }

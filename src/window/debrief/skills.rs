@@ -87,12 +87,7 @@ fn bar(sheet: &mut ChildSpawnerCommands, look: &Look, index: usize, skill: &Skil
                         ..default()
                     });
                     if skill.points.is_some() {
-                        let (mark, tint) = if skill.passed {
-                            (look.marks.check.clone(), look.palette.good)
-                        } else {
-                            (look.marks.cross.clone(), look.palette.poor)
-                        };
-                        row.spawn(look.mark(mark, 18.0, tint));
+                        row.spawn(look.reached(skill.passed, 18.0));
                     }
                     row.spawn(look.words(verdict, Size::Body, false, look.palette.quiet));
                     row.spawn(look.words(points, Size::Large, true, look.palette.ink));
@@ -107,7 +102,7 @@ fn bar(sheet: &mut ChildSpawnerCommands, look: &Look, index: usize, skill: &Skil
 }
 
 /// A bar of points with the pass mark as a line across it.
-fn track(parent: &mut ChildSpawnerCommands, look: &Look, points: u8, pass: Option<u8>, color: Color) {
+pub(super) fn track(parent: &mut ChildSpawnerCommands, look: &Look, points: u8, pass: Option<u8>, color: Color) {
     let round = BorderRadius::all(px(6));
     parent
         .spawn((
