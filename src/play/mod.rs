@@ -21,7 +21,8 @@ mod settings;
 pub use catalog::{Card, catalog};
 pub use course::{Course, Scored, replay};
 pub use day::{
-    BoardCase, BoardState, BoardView, DayCase, DayDebrief, Lane, PromiseBar, Review, Stretch, StretchKind, Timeline,
+    BoardCase, BoardPromise, BoardState, BoardView, DayCase, DayDebrief, Lane, PromiseBar, Review, Stretch,
+    StretchKind, Timeline,
 };
 pub use debrief::{CriterionView, CurvePoint, Debrief, FindingView, PromiseView, SkillView, TipView};
 pub use desk::{

@@ -102,7 +102,8 @@ impl<'a, 'c> BoardScreen<'a, 'c> {
             if case.state == BoardState::PutAway {
                 continue;
             }
-            let lines = [&case.briefing, &case.waits].into_iter().chain(&case.promises);
+            let lines =
+                [&case.briefing, &case.waits].into_iter().chain(case.promises.iter().map(|promise| &promise.words));
             lines.filter(|line| !line.is_empty()).try_for_each(|line| self.console.line(&format!("   {line}")))?;
         }
         Ok(())

@@ -11,9 +11,9 @@ use super::office::{Office, Underway};
 use super::screen::{Overlay, Redraw, Screen};
 use super::signs::Sign;
 use super::theme::{CORNER, INSET, LARGE, NEAR, STEP, Size};
-use super::timeline;
+use super::timeline::{self, Detail};
 use super::widgets::{Skin, scroll_column};
-use crate::play::{BoardCase, BoardState, BoardView, PlayError, chain};
+use crate::play::{BoardCase, BoardState, BoardView, DeskState, PlayError, chain};
 use crate::shift::{DayMove, Place};
 use accesskit::{Live, Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
@@ -110,8 +110,9 @@ fn draw(
                     if large {
                         actions(column, &sight);
                     }
-                    head(column, &look, "window-day-so-far");
-                    timeline::spawn(column, &look, &view.timeline, false);
+                    head(column, &look, if view.is_over { "window-day-whole" } else { "window-day-so-far" });
+                    let detail = if view.is_over { Detail::Over } else { Detail::Under };
+                    timeline::spawn(column, &look, &view.timeline, detail);
                 });
             });
         if !large {
@@ -249,7 +250,12 @@ fn spawn_case(column: &mut ChildSpawnerCommands, sight: &Sight, case: &BoardCase
         [("number", number.as_str()), ("name", &case.customer), ("title", &case.title), ("state", &case.state_words)];
     let news = sight.office.news(sight.underway, case.case);
     let mut label = look.say_with("day-case-line", &args);
-    for line in [&case.waits].into_iter().chain(&news).chain(&case.promises).filter(|line| !line.is_empty()) {
+    for line in [&case.waits]
+        .into_iter()
+        .chain(&news)
+        .chain(case.promises.iter().map(|promise| &promise.words))
+        .filter(|line| !line.is_empty())
+    {
         label = format!("{label}. {line}");
     }
     let turn = InDay(DayMove::Turn(case.case));
@@ -264,7 +270,7 @@ fn spawn_case(column: &mut ChildSpawnerCommands, sight: &Sight, case: &BoardCase
 
 fn fill_case(card: &mut ChildSpawnerCommands, look: &Look, case: &BoardCase, number: &str, news: &[String]) {
     let waits = matches!(case.state, BoardState::Waiting | BoardState::Ringing);
-    let row = || Node { column_gap: px(10), align_items: AlignItems::Center, ..default() };
+    let row = || Node { column_gap: px(10), ..default() };
     let shrinking = || Node { flex_shrink: 1.0, ..default() };
     card.spawn(row()).with_children(|row| {
         row.spawn(look.words(number, Size::Body, true, look.palette.quiet));
@@ -274,24 +280,33 @@ fn fill_case(card: &mut ChildSpawnerCommands, look: &Look, case: &BoardCase, num
         }
         let size = if waits { Size::Large } else { Size::Body };
         let name = format!("{} · {}", case.customer, case.title);
-        row.spawn(look.words(name, size, true, look.palette.ink)).insert(shrinking());
+        row.spawn(look.words(name, size, true, look.palette.ink)).insert(Node { flex_grow: 1.0, ..shrinking() });
+        if !waits && look.scale <= LARGE {
+            row.spawn(look.words(case.state_words.clone(), Size::Body, false, look.palette.quiet));
+        }
     });
-    let (bold, color) = if waits { (true, look.palette.accent) } else { (false, look.palette.quiet) };
-    card.spawn(look.words(case.state_words.clone(), Size::Body, bold, color));
+    if waits {
+        card.spawn(look.words(case.state_words.clone(), Size::Body, true, look.palette.accent));
+    }
     if !case.briefing.is_empty() {
         card.spawn(look.words(case.briefing.clone(), Size::Body, false, look.palette.ink));
     }
     let told = news.iter().chain([&case.waits]).filter(|line| !line.is_empty());
     for line in told {
-        card.spawn(row()).with_children(|row| {
-            row.spawn(look.mark(look.marks.closed.clone(), 14.0, look.palette.accent));
-            row.spawn(look.words(line.clone(), Size::Body, true, look.palette.ink)).insert(shrinking());
+        card.spawn(Node { column_gap: NEAR, ..default() }).with_children(|row| {
+            row.spawn(look.mark(look.marks.closed.clone(), 18.0, look.palette.accent));
+            row.spawn(look.words(line.clone(), Size::Body, *line == case.waits, look.palette.ink)).insert(shrinking());
         });
     }
     for promise in &case.promises {
+        let state = if promise.is_overdue { DeskState::Overdue } else { DeskState::Open };
+        let sign = Sign::of(state, promise.is_near);
+        let color = sign.color(&look.palette);
+        let pressing = promise.is_overdue || promise.is_near;
         card.spawn(Node { column_gap: NEAR, ..default() }).with_children(|row| {
-            row.spawn(look.words("•", Size::Body, false, look.palette.quiet));
-            row.spawn(look.words(promise.clone(), Size::Body, false, look.palette.ink)).insert(shrinking());
+            row.spawn(look.mark(look.marks.promise(sign), 18.0, color));
+            let ink = if pressing { color } else { look.palette.ink };
+            row.spawn(look.words(promise.words.clone(), Size::Body, pressing, ink)).insert(shrinking());
         });
     }
     if waits {

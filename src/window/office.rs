@@ -220,15 +220,18 @@ impl Office {
     /// What happened at the desk of a case since it was last looked at, the last three of it, in words.
     pub(super) fn news(&self, underway: &Underway, case: usize) -> Vec<String> {
         /// So many lines fit on the card of a case.
-        const LINES: usize = 3;
+        const LINES: usize = 2;
         let attempt = underway.practice.day().and_then(|day| day.slots().get(case)?.attempt());
         let Some((attempt, desk)) = attempt.and_then(|attempt| Some((attempt, attempt.desk()?))) else {
             return Vec::new();
         };
         let seen = underway.seen.get(&case).copied().unwrap_or(0);
         let view = DeskView::new(attempt, &self.texts(), &self.spoken(&underway.practice));
+        // A deadline that is near or past is said where the promise stands.
         let told = |turn: usize| {
-            turn >= seen && !matches!(desk.turns().get(turn).map(|turn| &turn.what), None | Some(Happened::Waited))
+            use Happened::{Passed, Reminder, Waited};
+            let what = desk.turns().get(turn).map(|turn| &turn.what);
+            turn >= seen && !matches!(what, None | Some(Waited | Reminder(_) | Passed(_)))
         };
         let lines = view.into_iter().flat_map(|view| view.log).filter(|line| told(line.turn));
         let mut lines: Vec<String> = lines

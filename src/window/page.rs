@@ -61,7 +61,7 @@ pub(super) fn spawn(
             max_width: px(WIDE),
             flex_grow: 1.0,
             flex_basis: px(0),
-            padding: UiRect::new(GAP, GAP, px(4), STEP),
+            padding: UiRect::new(GAP, GAP, px(4), px(4)),
             row_gap: page.row_gap,
             ..default()
         };
@@ -69,7 +69,7 @@ pub(super) fn spawn(
         root.spawn(Node {
             width: percent(100),
             max_width: px(WIDE),
-            padding: UiRect::new(GAP, GAP, px(0), STEP),
+            padding: UiRect::new(GAP, GAP, STEP, STEP),
             column_gap: STEP,
             flex_shrink: 0.0,
             ..default()

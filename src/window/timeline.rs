@@ -4,6 +4,7 @@
 //! it was done; how it ended is told by a color, a sign and a pattern. With large letters the same
 //! day is a list in words.
 
+use super::desk::WEEKDAYS;
 use super::look::Look;
 use super::signs::Sign;
 use super::theme::{INSET, LARGE, NEAR, Size};
@@ -25,6 +26,17 @@ const CLOCK: f32 = 9.0;
 /// The narrowest thing that is seen, in percent of the width.
 const LEAST: f32 = 0.5;
 
+/// How a day is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Detail {
+    /// It goes on: now is a line.
+    Under,
+    /// It is over.
+    Over,
+    /// It is over, and over each bar stands in words what became of the promise.
+    Words,
+}
+
 /// Where moments lie, in percent of the width.
 struct Scale {
     from: Moment,
@@ -38,8 +50,8 @@ impl Scale {
     }
 }
 
-/// The day; `in_words` says of each promise in a line what became of it.
-pub(super) fn spawn(parent: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline, in_words: bool) {
+/// The day.
+pub(super) fn spawn(parent: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline, detail: Detail) {
     if look.scale > LARGE {
         list(parent, look, timeline);
         return;
@@ -50,20 +62,22 @@ pub(super) fn spawn(parent: &mut ChildSpawnerCommands, look: &Look, timeline: &T
     parent.spawn(look.card()).insert(sheet).with_children(|sheet| {
         sheet.spawn(Node { width: percent(100), padding: UiRect::bottom(px(4)), ..column() }).with_children(|plot| {
             hours(plot, look, timeline, &scale);
-            for lane in &timeline.lanes {
-                spawn_lane(plot, look, timeline, &scale, lane, in_words);
+            if detail == Detail::Under {
+                let now = Node {
+                    position_type: PositionType::Absolute,
+                    left: percent(scale.of(timeline.now)),
+                    top: look.grown(HOURS),
+                    bottom: px(0),
+                    width: px(2),
+                    ..default()
+                };
+                plot.spawn((now, BackgroundColor(look.palette.ink)));
             }
-            let now = Node {
-                position_type: PositionType::Absolute,
-                left: percent(scale.of(timeline.now)),
-                top: look.grown(HOURS),
-                bottom: px(0),
-                width: px(2),
-                ..default()
-            };
-            plot.spawn((now, BackgroundColor(look.palette.ink)));
+            for lane in &timeline.lanes {
+                spawn_lane(plot, look, timeline, &scale, lane, detail == Detail::Words);
+            }
         });
-        legend(sheet, look, timeline);
+        legend(sheet, look, timeline, detail);
     });
 }
 
@@ -104,7 +118,11 @@ fn spawn_lane(
     in_words: bool,
 ) {
     plot.spawn(Node { padding: UiRect::vertical(px(4)), ..column() }).with_children(|rows| {
-        rows.spawn(look.strong(name_of(look, lane)));
+        rows.spawn((look.strong(name_of(look, lane)), BackgroundColor(look.palette.card))).insert(Node {
+            align_self: AlignSelf::FlexStart,
+            padding: UiRect::right(px(6)),
+            ..default()
+        });
         let mut access = AccessNode::new(Role::Label);
         access.set_label(
             lane.stretches.iter().filter_map(|stretch| spoken(look, stretch)).collect::<Vec<_>>().join(". "),
@@ -117,7 +135,8 @@ fn spawn_lane(
         });
         for promise in &lane.promises {
             if in_words {
-                rows.spawn(look.text(promise.words.clone())).insert(Node { flex_shrink: 0.0, ..default() });
+                let node = Node { align_self: AlignSelf::FlexStart, flex_shrink: 0.0, ..default() };
+                rows.spawn((look.text(promise.words.clone()), BackgroundColor(look.palette.card))).insert(node);
             }
             bar(rows, look, timeline, scale, promise);
         }
@@ -142,6 +161,10 @@ fn spoken(look: &Look, stretch: &Stretch) -> Option<String> {
 fn clock(look: &Look, moment: Moment) -> String {
     let (hour, minute) = moment.clock();
     look.texts.language.clock(hour, minute)
+}
+
+fn weekday(look: &Look, moment: Moment) -> String {
+    look.say(&format!("window-short-{}", WEEKDAYS[moment.weekday()]))
 }
 
 fn piece(look: &Look, (from, to): (f32, f32), top: f32, height: f32) -> Node {
@@ -192,29 +215,37 @@ fn bar(rows: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline, scale:
         } else if end < due {
             row.spawn((piece(look, (end, due), LANE / 2.0 - 1.0, 2.0), BackgroundColor(color)));
         }
-        let tick = Node { width: px(3), ..piece(look, (due, due), 3.0, LANE - 6.0) };
-        row.spawn((tick, BackgroundColor(color)));
+        let this_day = promise.due <= timeline.to;
+        if this_day {
+            let tick = Node { width: px(3), ..piece(look, (due, due), 3.0, LANE - 6.0) };
+            row.spawn((tick, BackgroundColor(color)));
+        }
         let last = end.max(due);
         let late = last > LATE;
-        let (left, right) = if late { (auto(), percent(101.0 - given)) } else { (percent(last + 0.8), auto()) };
+        let (left, right) = if late { (auto(), percent(101.0 - last)) } else { (percent(last + 0.8), auto()) };
         let node = Node {
             position_type: PositionType::Absolute,
             left,
             right,
             height: percent(100),
             column_gap: px(4),
+            padding: if late { UiRect::horizontal(px(4)) } else { UiRect::ZERO },
             align_items: AlignItems::Center,
             ..default()
         };
-        row.spawn(node).with_children(|label| {
+        let words = clock(look, promise.due);
+        let words = if this_day { words } else { format!("{} {words}", weekday(look, promise.due)) };
+        // Over the end of a long bar the words have the ground of the sheet.
+        let ground = if late { look.palette.card } else { Color::NONE };
+        row.spawn((node, BackgroundColor(ground))).with_children(|label| {
             label.spawn(look.mark(look.marks.promise(sign), 16.0, color));
-            label.spawn(look.words(clock(look, promise.due), Size::Body, true, color));
+            label.spawn(look.words(words, Size::Body, true, color));
         });
     });
 }
 
 /// What the patterns and signs mean: only those that are seen.
-fn legend(sheet: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline) {
+fn legend(sheet: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline, detail: Detail) {
     let row = Node { column_gap: px(18), row_gap: px(4), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..default() };
     sheet.spawn(row).with_children(|row| {
         let sample = |width: f32, height: f32| Node {
@@ -250,7 +281,10 @@ fn legend(sheet: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline) {
         if !told.is_empty() {
             key(row, look, look.say("window-day-due"), (sample(3.0, LANE - 6.0), BackgroundColor(look.palette.accent)));
         }
-        key(row, look, look.say("window-day-now"), (sample(2.0, LANE - 6.0), BackgroundColor(look.palette.ink)));
+        if detail == Detail::Under {
+            let line = (sample(2.0, LANE - 6.0), BackgroundColor(look.palette.ink));
+            key(row, look, look.say("window-day-now"), line);
+        }
     });
 }
 

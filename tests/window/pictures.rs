@@ -256,7 +256,7 @@ fn shift(settings: &Settings, shift: &str, texts: [&str; 6], (width, height): (u
 const DANISH: [&str; 6] =
     ["Vælg en samtale", "Tirsdag på værkstedet", "Alle dagens sager", "Gå hjem", "Vil du gå hjem", "Se, hvordan"];
 const POLISH: [&str; 6] =
-    ["Wybierz rozmowę", "Wtorek w Watrze", "Wszystkie sprawy", "Idź do domu", "Na pewno", "Zobacz"];
+    ["Wybierz rozmowę", "Wtorek w Watrze", "Wszystkie sprawy", "Idź do domu", "Na pewno", "Do omówienia"];
 
 #[test]
 fn a_shift_by_day() {

@@ -60,10 +60,21 @@ pub struct BoardCase {
     pub state_words: String,
     /// What is known before a first call; empty after it.
     pub briefing: String,
-    /// The open promises, the soonest first, each in a line with the time that is left.
-    pub promises: Vec<String>,
+    /// The open promises, the soonest first.
+    pub promises: Vec<BoardPromise>,
     /// Whether something new has happened that waits for an answer, in words; empty where nothing does.
     pub waits: String,
+}
+
+/// An open promise on the board.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BoardPromise {
+    /// What, by when, and the time that is left, in a line.
+    pub words: String,
+    /// Whether its time has passed.
+    pub is_overdue: bool,
+    /// Whether the trainee has been reminded of it.
+    pub is_near: bool,
 }
 
 impl BoardView {
@@ -113,26 +124,28 @@ fn board_case(day: &Day, case: usize, slot: &Slot, texts: &Texts) -> BoardCase {
         (_, Some(_)) => BoardState::Ringing,
         _ => BoardState::Open,
     };
+    let waited = slot.waits_since(day.now()).map_or(0, |since| day.now().minutes_since(since));
     let id = match state {
+        BoardState::Waiting if waited == 0 => "day-case-waiting-now",
         BoardState::Waiting => "day-case-waiting",
+        BoardState::Ringing if waited == 0 => "day-case-ringing-now",
         BoardState::Ringing => "day-case-ringing",
         BoardState::Open => "day-case-open",
         BoardState::PutAway => "day-case-put-away",
     };
-    let waited = slot.waits_since(day.now()).map_or(0, |since| day.now().minutes_since(since));
     let mut promises: Vec<&Promise> = open(slot).collect();
     promises.sort_by_key(|promise| promise.entry.expected);
     let line = |promise: &&Promise| {
         let what = script.text(inputs.scenario.steps[promise.entry.step].text);
-        let overdue = promise.is_overdue(day.now());
-        let minutes = if overdue {
-            day.now().minutes_since(promise.entry.expected)
-        } else {
-            promise.entry.expected.minutes_since(day.now())
+        let (overdue, expected) = (promise.is_overdue(day.now()), promise.entry.expected);
+        let minutes = if overdue { day.now().minutes_since(expected) } else { expected.minutes_since(day.now()) };
+        let (id, due) = match expected.day() == day.now().day() {
+            true if overdue => ("day-promise-overdue-line", clock(expected, texts)),
+            true => ("day-promise-line", clock(expected, texts)),
+            false => ("day-promise-later", day_and_clock(expected, texts)),
         };
-        let (due, span) = (clock(promise.entry.expected, texts), span_in_words(minutes, texts));
-        let args = [("what", what), ("due", &due), ("span", &span)];
-        texts.say(if overdue { "day-promise-overdue-line" } else { "day-promise-line" }, &args)
+        let words = texts.say(id, &[("what", what), ("due", &due), ("span", &span_in_words(minutes, texts))]);
+        BoardPromise { words, is_overdue: overdue, is_near: promise.reminded }
     };
     let asked = slot.attempt().and_then(Attempt::desk).is_some_and(|desk| desk.unanswered().next().is_some());
     BoardCase {

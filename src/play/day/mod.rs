@@ -4,6 +4,6 @@ mod board;
 mod review;
 mod timeline;
 
-pub use board::{BoardCase, BoardState, BoardView};
+pub use board::{BoardCase, BoardPromise, BoardState, BoardView};
 pub use review::{DayCase, DayDebrief, Review};
 pub use timeline::{Lane, PromiseBar, Stretch, StretchKind, Timeline};

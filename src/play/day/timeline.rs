@@ -1,6 +1,6 @@
 //! The day as a timeline: for each case its calls, and its promises as bars from given to due to done.
 
-use super::super::desk::{DeskState, clock};
+use super::super::desk::{DeskState, clock, day_and_clock};
 use crate::calendar::Moment;
 use crate::desk::Happened;
 use crate::shift::{Day, Slot};
@@ -139,11 +139,19 @@ fn bars(attempt: &crate::desk::Attempt, now: Moment, texts: &Texts) -> Vec<Promi
         let what = attempt.call().script().text(scenario.steps[entry.step].text).to_owned();
         let state_words = texts.say(&state.key(), &[]);
         let done = promise.fate.map(|(_, at)| at);
-        let (given, due) = (clock(entry.given, texts), clock(entry.expected, texts));
+        let today = entry.expected.day() == entry.given.day();
+        let due = if today { clock(entry.expected, texts) } else { day_and_clock(entry.expected, texts) };
+        let given = clock(entry.given, texts);
         let ended = done.map_or_else(String::new, |at| clock(at, texts));
         let args =
             [("what", what.as_str()), ("given", &given), ("due", &due), ("state", &state_words), ("ended", &ended)];
-        let words = texts.say(if done.is_some() { "day-promise-ended" } else { "day-promise-open" }, &args);
+        let id = match (done.is_some(), today) {
+            (true, true) => "day-promise-ended",
+            (false, true) => "day-promise-open",
+            (true, false) => "day-promise-later-ended",
+            (false, false) => "day-promise-later-open",
+        };
+        let words = texts.say(id, &args);
         PromiseBar { index, what, given: entry.given, due: entry.expected, done, state, words }
     };
     desk.promises().iter().enumerate().map(bar).collect()

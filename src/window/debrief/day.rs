@@ -10,7 +10,7 @@ use crate::window::look::Look;
 use crate::window::office::Talk;
 use crate::window::screen::{Redraw, Screen};
 use crate::window::theme::{CORNER, GAP, INSET, LARGE, NEAR, STEP, Size};
-use crate::window::timeline;
+use crate::window::timeline::{self, Detail};
 use crate::window::widgets::{Skin, scroll_column};
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
@@ -150,7 +150,7 @@ fn spawn_case(column: &mut ChildSpawnerCommands, look: &Look, index: usize, case
 
 fn whole(column: &mut ChildSpawnerCommands, look: &Look, day: &DayDebrief) {
     column.spawn(look.heading(look.say("window-day-whole"))).insert(Node { flex_shrink: 0.0, ..default() });
-    timeline::spawn(column, look, &day.timeline, true);
+    timeline::spawn(column, look, &day.timeline, Detail::Words);
 }
 
 /// What the day was like; nothing here scores.

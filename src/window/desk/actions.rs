@@ -4,7 +4,7 @@ use super::super::focus::{LeadsTo, Shortcut};
 use super::super::look::Look;
 use super::super::office::Underway;
 use super::super::screen::{Redraw, Screen};
-use super::super::theme::{CORNER, Size};
+use super::super::theme::{CORNER, LARGE, Size};
 use super::super::widgets::Skin;
 use super::news::{choice, notes, take};
 use super::{Do, Fold, Table};
@@ -24,6 +24,9 @@ pub(super) fn fill(
     view: &DeskView,
 ) {
     super::head(column, look, look.say("window-desk-do"));
+    if underway.practice.day().is_some() && look.scale > LARGE {
+        super::to_board(column, look);
+    }
     if underway.practice.attempt().place() == Place::OnLine {
         take(column, look);
         return;

@@ -28,6 +28,9 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use std::collections::BTreeMap;
 
+/// The ids of the days of the week, in their order.
+pub(super) const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
 /// What lies on the desk, and what of it is unfolded.
 #[derive(Resource, Default)]
 pub(super) struct Table {
@@ -253,10 +256,8 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Op
                 words.spawn((Hours, look.quiet(hours(look, view))));
             }
         });
-        if day.is_some() {
-            let button = look.button("board", look.say("window-day-back"), "B", Skin::Plain);
-            row.spawn((button, Shortcut::Types('b')))
-                .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(InDay(DayMove::Board)));
+        if day.is_some() && look.scale <= LARGE {
+            to_board(row, look);
         }
         row.spawn((
             look.button("pause", look.say("window-pause"), "Esc", Skin::Plain),
@@ -264,6 +265,14 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Op
         ))
         .observe(|_: On<Activate>, mut redraw: Redraw| redraw.lay(Overlay::Pause));
     });
+}
+
+/// The way back to the other cases of the day.
+fn to_board(parent: &mut ChildSpawnerCommands, look: &Look) {
+    let button = look.button("board", look.say("window-day-back"), "B", Skin::Plain);
+    parent
+        .spawn((button, Shortcut::Types('b')))
+        .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(InDay(DayMove::Board)));
 }
 
 /// The trainee's hours, and when the case closes.

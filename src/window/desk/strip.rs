@@ -6,6 +6,7 @@
 use super::super::look::Look;
 use super::super::office::Underway;
 use super::super::theme::{CORNER, Size};
+use super::WEEKDAYS;
 use super::promises::sign_of;
 use crate::calendar::Moment;
 use crate::play::{DeskDay, DeskPromise, DeskState, DeskView};
@@ -13,7 +14,6 @@ use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 /// How high the line of a promise is, and its bar, in pixels at 100 percent.
 const LANE: f32 = 22.0;
 const BAR: f32 = 6.0;
