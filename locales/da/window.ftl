@@ -77,6 +77,7 @@ window-desk-ask = Spørg, hvordan det går
 window-desk-call = Ring til { $name }
 window-desk-message = Send en besked
 window-desk-letter = Skriv brevet
+window-desk-letter-sent = Læs brevet
 window-desk-journal = Læs journalen
 window-desk-journal-empty = Der er ikke skrevet noget ned.
 window-desk-wait = Vent, til der sker noget

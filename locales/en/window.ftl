@@ -79,6 +79,7 @@ window-desk-ask = Ask how the work stands
 window-desk-call = Call { $name }
 window-desk-message = Send a message
 window-desk-letter = Write the letter
+window-desk-letter-sent = Read the letter
 window-desk-journal = Read the journal
 window-desk-journal-empty = Nothing is written down.
 window-desk-wait = Wait until something happens

@@ -77,6 +77,7 @@ window-desk-ask = Spør hvordan det går
 window-desk-call = Ring { $name }
 window-desk-message = Send en melding
 window-desk-letter = Skriv brevet
+window-desk-letter-sent = Les brevet
 window-desk-journal = Les journalen
 window-desk-journal-empty = Det er ikke skrevet ned noe.
 window-desk-wait = Vent til det skjer noe

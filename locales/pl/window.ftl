@@ -83,6 +83,7 @@ window-desk-ask = Zapytaj, jak idzie praca
 window-desk-call = Zadzwoń ({ $name })
 window-desk-message = Wyślij wiadomość
 window-desk-letter = Napisz list
+window-desk-letter-sent = Przeczytaj list
 window-desk-journal = Przeczytaj notatki
 window-desk-journal-empty = Nic nie jest zapisane.
 window-desk-wait = Czekaj, aż coś się wydarzy

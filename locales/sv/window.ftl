@@ -77,6 +77,7 @@ window-desk-ask = Fråga hur det går
 window-desk-call = Ring { $name }
 window-desk-message = Skicka ett meddelande
 window-desk-letter = Skriv brevet
+window-desk-letter-sent = Läs brevet
 window-desk-journal = Läs journalen
 window-desk-journal-empty = Inget är nedskrivet.
 window-desk-wait = Vänta tills något händer

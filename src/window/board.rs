@@ -95,20 +95,25 @@ fn draw(
     let large = look.scale > LARGE;
     commands.spawn((DespawnOnExit(Screen::Board), TabGroup::default(), page)).with_children(|page| {
         header(page, &sight);
+        if let Some(message) = &board.message {
+            page.spawn((look.words(message.clone(), Size::Body, true, look.palette.poor), Label));
+        }
         if !large {
-            state_of_day(page, &sight);
+            load(page, &sight);
         }
         page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(20), ..default() })
             .with_children(|columns| {
                 column(columns, &look, 45.0, true, |column| {
+                    cases(column, &sight, large);
                     if large {
-                        state_of_day(column, &sight);
+                        load(column, &sight);
                     }
-                    cases(column, &sight);
                 });
                 column(columns, &look, 55.0, false, |column| {
                     if large {
                         actions(column, &sight);
+                    } else {
+                        collisions(column, &sight);
                     }
                     head(column, &look, if view.is_over { "window-day-whole" } else { "window-day-so-far" });
                     let detail = if view.is_over { Detail::Over } else { Detail::Under };
@@ -184,17 +189,17 @@ fn header(page: &mut ChildSpawnerCommands, sight: &Sight) {
     });
 }
 
-/// What was refused, how busy it is, and promises that cannot both be kept.
-fn state_of_day(parent: &mut ChildSpawnerCommands, sight: &Sight) {
-    let (look, view) = (sight.look, sight.view);
-    if let Some(message) = &sight.board.message {
-        parent.spawn((look.words(message.clone(), Size::Body, true, look.palette.poor), Label));
+/// How busy it is, how many wait, how much is open.
+fn load(parent: &mut ChildSpawnerCommands, sight: &Sight) {
+    if !sight.view.is_over {
+        parent.spawn(sight.look.text(sight.view.load.join(" "))).insert(Node { flex_shrink: 0.0, ..default() });
     }
-    if view.is_over {
-        return;
-    }
-    parent.spawn(look.text(view.load.join(" "))).insert(Node { flex_shrink: 0.0, ..default() });
-    for words in &view.collisions {
+}
+
+/// Promises that cannot both be kept.
+fn collisions(parent: &mut ChildSpawnerCommands, sight: &Sight) {
+    let look = sight.look;
+    for words in sight.view.collisions.iter().filter(|_| !sight.view.is_over) {
         let mut access = AccessNode::new(Role::Alert);
         access.set_live(Live::Polite);
         access.set_label(words.clone());
@@ -217,18 +222,31 @@ fn state_of_day(parent: &mut ChildSpawnerCommands, sight: &Sight) {
     }
 }
 
-fn cases(column: &mut ChildSpawnerCommands, sight: &Sight) {
+/// Those who wait first; with large letters the collisions stand between them and the others.
+fn cases(column: &mut ChildSpawnerCommands, sight: &Sight, large: bool) {
     head(column, sight.look, "window-day-cases");
-    for case in &sight.view.cases {
+    let (waiting, others): (Vec<&BoardCase>, Vec<&BoardCase>) = sight.view.cases.iter().partition(|case| waits(case));
+    for case in waiting {
         spawn_case(column, sight, case);
     }
+    if large {
+        collisions(column, sight);
+    }
+    for case in others {
+        spawn_case(column, sight, case);
+    }
+}
+
+/// Whether somebody is on the phone.
+fn waits(case: &BoardCase) -> bool {
+    matches!(case.state, BoardState::Waiting | BoardState::Ringing)
 }
 
 /// A case: pressed, it is turned to; one that is put away only stands there.
 fn spawn_case(column: &mut ChildSpawnerCommands, sight: &Sight, case: &BoardCase) {
     let look = sight.look;
     let number = (case.case + 1).to_string();
-    let waits = matches!(case.state, BoardState::Waiting | BoardState::Ringing);
+    let waits = waits(case);
     let node = Node {
         flex_direction: FlexDirection::Column,
         padding: UiRect::axes(px(14), px(10)),
@@ -269,7 +287,7 @@ fn spawn_case(column: &mut ChildSpawnerCommands, sight: &Sight, case: &BoardCase
 }
 
 fn fill_case(card: &mut ChildSpawnerCommands, look: &Look, case: &BoardCase, number: &str, news: &[String]) {
-    let waits = matches!(case.state, BoardState::Waiting | BoardState::Ringing);
+    let waits = waits(case);
     let row = || Node { column_gap: px(10), ..default() };
     let shrinking = || Node { flex_shrink: 1.0, ..default() };
     card.spawn(row()).with_children(|row| {

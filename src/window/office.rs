@@ -248,7 +248,8 @@ impl Office {
 
     /// The desk of an attempt in words; none before its first call is over.
     pub(super) fn desk(&self, practice: &Practice) -> Option<DeskView> {
-        DeskView::new(practice.attempt(), &self.texts(), &self.spoken(practice))
+        let view = DeskView::new(practice.attempt(), &self.texts(), &self.spoken(practice))?;
+        Some(view.signed_by(self.settings.profile.name.trim()))
     }
 
     fn texts(&self) -> Arc<Texts> {

@@ -19,10 +19,10 @@ const LANE: f32 = 24.0;
 const BAR: f32 = 8.0;
 const BLOCK: f32 = 14.0;
 const HOURS: f32 = 26.0;
-/// From this share of the width on, words stand before the end of a bar.
-const LATE: f32 = 86.0;
 /// A clock time takes so many percent of the width, at most.
 const CLOCK: f32 = 9.0;
+/// So many take a sign and a clock time.
+const LABEL: f32 = 12.0;
 /// The narrowest thing that is seen, in percent of the width.
 const LEAST: f32 = 0.5;
 
@@ -221,7 +221,8 @@ fn bar(rows: &mut ChildSpawnerCommands, look: &Look, timeline: &Timeline, scale:
             row.spawn((tick, BackgroundColor(color)));
         }
         let last = end.max(due);
-        let late = last > LATE;
+        // Where there is no room after a bar, the words stand over its end.
+        let late = last + LABEL * look.scale > 102.0;
         let (left, right) = if late { (auto(), percent(101.0 - last)) } else { (percent(last + 0.8), auto()) };
         let node = Node {
             position_type: PositionType::Absolute,

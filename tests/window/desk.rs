@@ -166,6 +166,27 @@ fn a_letter_is_put_together_with_keys_shown_as_a_page_and_sent_once() {
     let desk = words(&mut app);
     assert!(desk.contains("You sent the letter to Eva Lund."), "{desk}");
     assert!(!labels(&mut app).iter().any(|label| label == "Write the letter"), "one letter is enough");
+    letter(&mut app, "l");
+    let page = words(&mut app);
+    assert!(page.contains("Eva Lund") && !labels(&mut app).iter().any(|label| label == "Send the letter"), "{page}");
+    escape(&mut app);
+    assert!(words(&mut app).contains("What do you do?"));
+}
+
+#[test]
+fn each_sentence_of_the_letter_has_a_key_of_its_own() {
+    let (mut app, _folder) = at_the_desk(&[]);
+    letter(&mut app, "l");
+    let before = words(&mut app);
+    for sign in ["2", "a"] {
+        letter(&mut app, sign);
+    }
+    let after = words(&mut app);
+    assert!(after.len() > before.len() && !after.contains("Choose at least one"), "{after}");
+    for sign in ["2", "a"] {
+        letter(&mut app, sign);
+    }
+    assert!(words(&mut app).contains("Choose at least one"), "the same key takes it out again");
 }
 
 #[test]

@@ -276,3 +276,15 @@ fn a_shift_at_its_smallest_in_the_longest_language() {
     let settings = Settings { language: Some(Language::Polish), text_percent: 125, ..Settings::default() };
     shift(&settings, "supplier-tuesday", POLISH, (1024, 640), "-small");
 }
+
+#[test]
+fn a_board_on_which_promises_collide() {
+    for (text_percent, suffix) in [(100, ""), (200, "-200")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = Settings { language: Some(Language::Bokmal), text_percent, ..Settings::default() };
+        let (store, _) = working_day(folder.path(), "store-tuesday", 3, 2);
+        let (mut app, picture) = easel(settings, Some(store), 1280, 720);
+        press(&mut app, "Fortsett med");
+        take(&mut app, &picture, &format!("board-collision{suffix}"));
+    }
+}

@@ -37,6 +37,7 @@ pub(super) fn fill(
     if view.is_open {
         at_work(column, look, table, view);
     }
+    letter(column, look, view);
     fold(column, look, table, ("window-desk-journal", "J"), 'j', Fold::Journal, "journal");
     if table.open == Fold::Journal {
         inset(column, |card| notes(card, look, underway));
@@ -79,15 +80,23 @@ fn at_work(column: &mut ChildSpawnerCommands, look: &Look, table: &Table, view: 
             }
         }
     }
-    if view.letter.as_ref().is_some_and(|letter| letter.sent.is_none()) {
-        let button = look.button("window-desk-letter", look.say("window-desk-letter"), "L", Skin::Plain);
-        column.spawn((button, Shortcut::Types('l'), LeadsTo("letter-0-"))).observe(
-            |_: On<Activate>, mut table: ResMut<Table>, mut redraw: Redraw| {
-                table.writing = true;
-                redraw.go(Screen::Desk);
-            },
-        );
-    }
+}
+
+/// The way to the letter: to write it, or once it was sent to read it.
+fn letter(column: &mut ChildSpawnerCommands, look: &Look, view: &DeskView) {
+    let Some(letter) = &view.letter else { return };
+    let id = match letter.sent {
+        Some(_) => "window-desk-letter-sent",
+        None if view.is_open => "window-desk-letter",
+        None => return,
+    };
+    let button = look.button("window-desk-letter", look.say(id), "L", Skin::Plain);
+    column.spawn((button, Shortcut::Types('l'), LeadsTo("letter-0-"))).observe(
+        |_: On<Activate>, mut table: ResMut<Table>, mut redraw: Redraw| {
+            table.writing = true;
+            redraw.go(Screen::Desk);
+        },
+    );
 }
 
 fn act(column: &mut ChildSpawnerCommands, look: &Look, (id, cap): (&str, &str), key: char, made: DeskMove) {

@@ -19,6 +19,10 @@ use bevy::ui_widgets::Activate;
 
 /// How many lines of the own paragraph are seen at once.
 const LINES: f32 = 4.0;
+/// How wide the page of a letter that was sent gets, in pixels at 100 percent.
+const PAGE: f32 = 720.0;
+/// The keys of the sentences, in their order.
+const KEYS: &str = "123456789abcdefghijklmnopqrstuvwxyz";
 
 /// The letter as far as it has been put together.
 #[derive(Clone, Debug)]
@@ -70,7 +74,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, fill.run_if(in_state(Screen::Desk)).run_if(any_with_component::<Piece>));
 }
 
-pub(super) fn draw(page: &mut ChildSpawnerCommands, look: &Look, sheet: &Sheet) {
+/// The letter: to be put together, or once it was sent the page alone.
+pub(super) fn draw(page: &mut ChildSpawnerCommands, look: &Look, sheet: &Sheet, is_sent: bool) {
     let row = Node { column_gap: STEP, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
     page.spawn(row).with_children(|row| {
         row.spawn((look.button("back", look.say("window-back"), "Esc", Skin::Plain), Shortcut::Lies(KeyCode::Escape)))
@@ -78,9 +83,25 @@ pub(super) fn draw(page: &mut ChildSpawnerCommands, look: &Look, sheet: &Sheet) 
                 table.writing = false;
                 redraw.go(Screen::Desk);
             });
-        row.spawn(look.title(look.say("window-desk-letter"))).insert(Node { flex_grow: 1.0, ..default() });
-        piece(row, Piece::Foot);
+        let title = if is_sent { "window-desk-letter-sent" } else { "window-desk-letter" };
+        row.spawn(look.title(look.say(title))).insert(Node { flex_grow: 1.0, ..default() });
+        if !is_sent {
+            piece(row, Piece::Foot);
+        }
     });
+    if is_sent {
+        let node = Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            width: percent(100),
+            max_width: look.grown(PAGE),
+            align_self: AlignSelf::Center,
+            padding: UiRect::all(px(4)),
+            ..default()
+        };
+        scroll_column(page, look, node, true, |column| paper::spawn(column, look));
+        return;
+    }
     let large = look.scale > LARGE;
     page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(20), ..default() })
         .with_children(|columns| {
@@ -154,8 +175,9 @@ fn fill(mut commands: Commands, look: Res<Look>, table: Res<Table>, mut pieces: 
         }
         commands.entity(entity).despawn_children().with_children(|column| match piece {
             Piece::Sentences => {
+                let mut keys = KEYS.chars();
                 for (index, part) in letter.parts.iter().enumerate() {
-                    sentences(column, &look, index, part, sheet.chosen);
+                    sentences(column, &look, index, part, sheet.chosen, &mut keys);
                 }
             }
             Piece::Outside => outside(column, &look, letter, sheet),
@@ -164,14 +186,28 @@ fn fill(mut commands: Commands, look: Res<Look>, table: Res<Table>, mut pieces: 
     }
 }
 
-/// One part and its sentences.
-fn sentences(column: &mut ChildSpawnerCommands, look: &Look, index: usize, part: &LetterPartView, chosen: Set) {
+/// One part and its sentences, a key each as long as there are some.
+fn sentences(
+    column: &mut ChildSpawnerCommands,
+    look: &Look,
+    index: usize,
+    part: &LetterPartView,
+    chosen: Set,
+    keys: &mut impl Iterator<Item = char>,
+) {
     group(column, look, part.name.clone(), FlexDirection::Column, |group| {
         for (row, (sentence, words)) in part.sentences.iter().enumerate() {
             let sentence = *sentence;
-            tick(group, look, format!("letter-{index}-{row}"), words, chosen.contains(sentence), move |sheet| {
+            let name = format!("letter-{index}-{row}");
+            let mut button = tick(group, look, name, words, chosen.contains(sentence), move |sheet| {
                 sheet.chosen = turned(sheet.chosen, sentence);
             });
+            if let Some(key) = keys.next() {
+                let cap = look.words(key.to_uppercase().to_string(), Size::Body, true, look.palette.quiet);
+                let width = Node { width: look.grown(12.0), flex_shrink: 0.0, ..default() };
+                let cap = button.commands_mut().spawn((cap, width)).id();
+                button.insert(Shortcut::Types(key)).insert_children(0, &[cap]);
+            }
         }
     });
 }
@@ -240,18 +276,20 @@ fn group(
 }
 
 /// One that may stand beside others: a square.
-fn tick(
-    group: &mut ChildSpawnerCommands,
+fn tick<'a>(
+    group: &'a mut ChildSpawnerCommands,
     look: &Look,
     key: String,
     words: &str,
     chosen: bool,
     set: impl Fn(&mut Sheet) + Send + Sync + 'static,
-) {
+) -> EntityCommands<'a> {
     let mut access = AccessNode::new(Role::CheckBox);
     access.set_label(words);
     access.set_toggled(Toggled::from(chosen));
-    option(group, look, key, words, (chosen, px(2)), set).insert(AccessibilityNode::from(access));
+    let mut button = option(group, look, key, words, (chosen, px(2)), set);
+    button.insert(AccessibilityNode::from(access));
+    button
 }
 
 /// A choice: filled when it is chosen; with corners, round where there is one among several.

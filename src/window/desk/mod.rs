@@ -184,7 +184,9 @@ fn draw(
     let day = underway.practice.day();
     page.with_children(|page| match (underway.practice.place(), &view.letter) {
         (Place::Over, _) => over::draw(page, &look, &underway, view),
-        (Place::AtDesk, Some(_)) if table.writing => letter::draw(page, &look, &table.sheet),
+        (Place::AtDesk, Some(letter)) if table.writing => {
+            letter::draw(page, &look, &table.sheet, letter.sent.is_some());
+        }
         _ if look.scale > LARGE => draw_large(page, &look, view, day),
         _ => draw_table(page, &look, view, day),
     });

@@ -89,8 +89,8 @@ fn became(column: &mut ChildSpawnerCommands, look: &Look, underway: &Underway, v
     }
 }
 
-/// What the colleague said with the journal in hand, and what the journal said about it.
-fn talk(column: &mut ChildSpawnerCommands, look: &Look, handover: &HandoverView) {
+/// A card with a heading.
+fn sheet(column: &mut ChildSpawnerCommands, look: &Look, heading: &str, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         padding: UiRect::all(INSET),
@@ -100,7 +100,14 @@ fn talk(column: &mut ChildSpawnerCommands, look: &Look, handover: &HandoverView)
         ..default()
     };
     column.spawn((node, BackgroundColor(look.palette.card))).with_children(|card| {
-        card.spawn(look.heading(look.say("desk-handover")));
+        card.spawn(look.heading(look.say(heading)));
+        fill(card);
+    });
+}
+
+/// What the colleague said with the journal in hand, and what the journal said about it.
+fn talk(column: &mut ChildSpawnerCommands, look: &Look, handover: &HandoverView) {
+    sheet(column, look, "desk-handover", |card| {
         card.spawn(look.text(handover.opens.clone()));
         card.spawn(look.strong(handover.again.clone()));
         for (journal, words) in &handover.says {
@@ -112,16 +119,7 @@ fn talk(column: &mut ChildSpawnerCommands, look: &Look, handover: &HandoverView)
 
 /// What the letter had and what it lacked.
 fn letter(column: &mut ChildSpawnerCommands, look: &Look, verdict: &[LetterVerdict]) {
-    let node = Node {
-        flex_direction: FlexDirection::Column,
-        padding: UiRect::all(INSET),
-        row_gap: px(10),
-        border_radius: BorderRadius::all(CORNER),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    column.spawn((node, BackgroundColor(look.palette.card))).with_children(|card| {
-        card.spawn(look.heading(look.say("letter-heading")));
+    sheet(column, look, "letter-heading", |card| {
         for finding in verdict {
             let (mark, color) = if finding.is_good {
                 (look.marks.check.clone(), look.palette.good)

@@ -54,7 +54,7 @@ fn print(
     mut sheets: Query<(Entity, &mut Drawn), With<Paper>>,
 ) {
     let Some(letter) = table.view.as_ref().and_then(|view| view.letter.as_ref()) else { return };
-    let draft = table.sheet.draft(letter);
+    let draft = letter.sent.clone().unwrap_or_else(|| table.sheet.draft(letter));
     let page = letter.page(&draft);
     let seen: Vec<(&str, bool)> = page.iter().map(|line| (line.text.as_str(), line.is_right)).collect();
     for (entity, mut drawn) in &mut sheets {
