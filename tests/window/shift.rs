@@ -142,6 +142,23 @@ fn a_desk_in_a_shift_leads_back_to_the_board_and_has_no_tomorrow() {
 }
 
 #[test]
+fn whoever_is_busy_at_a_desk_sees_that_the_phone_rings_for_another_case() {
+    let (mut app, _folder) = day_after(1, 0, Settings::default());
+    letter(&mut app, "1");
+    let waits = "One customer is waiting on the phone.";
+    for _ in 0..8 {
+        assert_eq!(screen(&app), Screen::Desk, "{}", words(&mut app));
+        if words(&mut app).contains(waits) {
+            return;
+        }
+        // Asking a colleague takes minutes.
+        letter(&mut app, "a");
+        letter(&mut app, "1");
+    }
+    panic!("nobody calls\n{}", words(&mut app));
+}
+
+#[test]
 fn whoever_goes_home_early_is_asked_once_more() {
     let (mut app, _folder) = day_after(3, 0, Settings::default());
     letter(&mut app, "x");

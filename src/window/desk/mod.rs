@@ -16,6 +16,7 @@ use super::board::InDay;
 use super::drawn::Drawn;
 use super::focus::Shortcut;
 use super::look::Look;
+use super::motion::set_off;
 use super::office::{Office, Underway};
 use super::screen::{Overlay, Redraw, Screen};
 use super::theme::{INSET, LARGE, NEAR, STEP, Size};
@@ -23,6 +24,8 @@ use super::widgets::{Skin, scroll_column};
 use crate::desk::{Desk, DeskMove, Happened};
 use crate::play::{DeskView, PlayError, chain};
 use crate::shift::{Day, DayMove, Place};
+use accesskit::{Live, Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -70,6 +73,8 @@ struct Do(DeskMove);
 /// A part of the page that draws itself again when there is something new.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
 enum Part {
+    /// Of a shift: who waits on the phone.
+    Phone,
     Strip,
     Promises,
     News,
@@ -254,6 +259,7 @@ fn header(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day: Op
                 let closes = look.texts.language.clock(hour, minute);
                 let closes = look.say_with("window-day-closes", &[("closes", &closes)]);
                 words.spawn(look.text(format!("{}. {} · {closes}", day.open() + 1, view.customer)));
+                part(words, Part::Phone, px(0));
             } else if look.scale <= LARGE {
                 words.spawn((Hours, look.quiet(hours(look, view))));
             }
@@ -275,6 +281,25 @@ fn to_board(parent: &mut ChildSpawnerCommands, look: &Look) {
     parent
         .spawn((button, Shortcut::Types('b')))
         .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(InDay(DayMove::Board)));
+}
+
+/// Says that the telephone rings for another case of the day.
+fn phone(column: &mut ChildSpawnerCommands, look: &Look, underway: &Underway) {
+    let Some(day) = underway.practice.day() else { return };
+    let waiting = day.slots().iter().filter(|slot| slot.waits_since(day.now()).is_some()).count();
+    if waiting == 0 {
+        return;
+    }
+    let words = look.texts.count("day-waiting", waiting);
+    let mut access = AccessNode::new(Role::Alert);
+    access.set_live(Live::Assertive);
+    access.set_label(words.clone());
+    let row = Node { column_gap: NEAR, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    column.spawn((row, AccessibilityNode::from(access))).with_children(|row| {
+        let sign = row.spawn(look.mark(look.marks.phone.clone(), 22.0, look.palette.accent));
+        set_off(sign, look.rocks());
+        row.spawn((look.words(words, Size::Body, true, look.palette.accent), Label));
+    });
 }
 
 /// The trainee's hours, and when the case closes.
@@ -321,6 +346,7 @@ fn fill(
             continue;
         }
         commands.entity(entity).despawn_children().with_children(|column| match part {
+            Part::Phone => phone(column, &look, &underway),
             Part::Strip if large => strip::list(column, &look, view),
             Part::Strip => strip::draw(column, &look, &underway, view),
             Part::Promises => promises::fill(column, &look, &underway, view),
