@@ -72,6 +72,7 @@ window-promise-own = Nu venter det på, at du ringer eller skriver.
 window-promise-unwritten = står ikke i journalen
 window-news-none = Intet nyt.
 window-news-asks = { $from } venter på svar
+window-news-later = Du kan svare, når du er på arbejde igen.
 window-desk-do = Hvad gør du?
 window-desk-ask = Spørg, hvordan det går
 window-desk-call = Ring til { $name }

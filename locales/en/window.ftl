@@ -74,6 +74,7 @@ window-promise-own = Now it waits for you to call or write.
 window-promise-unwritten = not in the journal
 window-news-none = Nothing new.
 window-news-asks = { $from } is waiting for an answer
+window-news-later = You can answer when you are at work again.
 window-desk-do = What do you do?
 window-desk-ask = Ask how the work stands
 window-desk-call = Call { $name }

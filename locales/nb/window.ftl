@@ -72,6 +72,7 @@ window-promise-own = Nå venter det på at du ringer eller skriver.
 window-promise-unwritten = står ikke i journalen
 window-news-none = Ingenting nytt.
 window-news-asks = { $from } venter på svar
+window-news-later = Du kan svare når du er på jobb igjen.
 window-desk-do = Hva gjør du?
 window-desk-ask = Spør hvordan det går
 window-desk-call = Ring { $name }

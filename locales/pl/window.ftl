@@ -78,6 +78,7 @@ window-promise-own = Teraz czeka na twój telefon albo wiadomość.
 window-promise-unwritten = brak w notatkach
 window-news-none = Nic nowego.
 window-news-asks = { $from }: czeka na odpowiedź
+window-news-later = Odpowiedź będzie możliwa w godzinach pracy.
 window-desk-do = Co robisz?
 window-desk-ask = Zapytaj, jak idzie praca
 window-desk-call = Zadzwoń ({ $name })

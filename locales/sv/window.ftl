@@ -72,6 +72,7 @@ window-promise-own = Nu väntar det på att du ringer eller skriver.
 window-promise-unwritten = står inte i journalen
 window-news-none = Inget nytt.
 window-news-asks = { $from } väntar på svar
+window-news-later = Du kan svara när du är på jobbet igen.
 window-desk-do = Vad gör du?
 window-desk-ask = Fråga hur det går
 window-desk-call = Ring { $name }

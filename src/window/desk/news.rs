@@ -32,7 +32,7 @@ pub(super) fn fill(
         // The digits belong to what was unfolded last.
         let mut digits = (1..=9).filter(|_| matches!(table.open, Fold::Nothing | Fold::Journal));
         for news in &waiting {
-            question(column, look, news, &mut digits);
+            question(column, look, news, view.is_open, &mut digits);
         }
     }
     let fresh: Vec<&DeskLine> = view
@@ -113,12 +113,22 @@ pub(super) fn take(column: &mut ChildSpawnerCommands, look: &Look) {
         .observe(|_: On<Activate>, mut redraw: Redraw| redraw.go(Screen::Call));
 }
 
-/// A department that waits, and the answers.
-fn question(column: &mut ChildSpawnerCommands, look: &Look, news: &DeskNews, digits: &mut impl Iterator<Item = u32>) {
+/// A department that waits, and the answers; outside working hours none can be given.
+fn question(
+    column: &mut ChildSpawnerCommands,
+    look: &Look,
+    news: &DeskNews,
+    is_open: bool,
+    digits: &mut impl Iterator<Item = u32>,
+) {
     column.spawn((sheet(), BackgroundColor(look.palette.chosen))).with_children(|card| {
         card.spawn(look.strong(look.say_with("window-news-asks", &[("from", &news.from)])));
         card.spawn(look.quiet(news.when.clone()));
         card.spawn(look.text(news.words.clone()));
+        if !is_open {
+            card.spawn(look.quiet(look.say("window-news-later")));
+            return;
+        }
         for (answer, words) in news.answers.iter().enumerate() {
             let made = DeskMove::Answer { news: news.news, answer };
             choice(card, look, &format!("answer-{}-{answer}", news.news), words, digits.next(), made);
