@@ -123,7 +123,7 @@ fn a_customer_who_calls_back_waits_for_an_answer_and_then_gives_up() {
         }
     }
     for attempt in of(&practice).slots().iter().filter_map(|slot| slot.attempt()) {
-        let turns = attempt.desk().into_iter().flat_map(|desk| desk.turns());
+        let turns = attempt.desk().into_iter().flat_map(holdord::desk::Desk::turns);
         gave_up += turns.filter(|turn| turn.what == Happened::CalledInVain).count();
     }
     assert!(rang > 0 && gave_up > 0, "{rang} {gave_up}");
