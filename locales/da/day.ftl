@@ -101,4 +101,3 @@ window-day-call = samtale
 window-day-desk = arbejde ved skrivebordet
 window-day-due = lovet tidspunkt
 window-day-now = nu
-window-day-nothing = intet lovet

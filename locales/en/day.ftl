@@ -101,4 +101,3 @@ window-day-call = call
 window-day-desk = work at the desk
 window-day-due = time promised
 window-day-now = now
-window-day-nothing = nothing promised

@@ -101,4 +101,3 @@ window-day-call = samtale
 window-day-desk = arbeid ved skrivebordet
 window-day-due = lovet tidspunkt
 window-day-now = nå
-window-day-nothing = ingenting lovet

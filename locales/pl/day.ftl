@@ -111,4 +111,3 @@ window-day-call = rozmowa
 window-day-desk = praca przy biurku
 window-day-due = obiecany termin
 window-day-now = teraz
-window-day-nothing = bez obietnic

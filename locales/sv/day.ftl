@@ -101,4 +101,3 @@ window-day-call = samtal
 window-day-desk = arbete vid skrivbordet
 window-day-due = utlovad tid
 window-day-now = nu
-window-day-nothing = inget utlovat
