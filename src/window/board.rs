@@ -32,6 +32,8 @@ pub(super) struct InDay(pub(super) DayMove);
 /// What was just refused, and whether going home waits for its second press.
 #[derive(Resource, Default)]
 struct Board {
+    /// The attempt it belongs to.
+    attempt: Option<u32>,
     sure: bool,
     message: Option<String>,
 }
@@ -75,7 +77,7 @@ fn draw(
     look: Res<Look>,
     office: Res<Office>,
     underway: Option<Res<Underway>>,
-    board: Res<Board>,
+    mut board: ResMut<Board>,
     mut redraw: Redraw,
 ) {
     let view = underway.as_ref().and_then(|underway| office.board(&underway.practice));
@@ -83,6 +85,10 @@ fn draw(
         redraw.go(Screen::List);
         return;
     };
+    let (attempt, _) = underway.key();
+    if board.attempt != Some(attempt) {
+        *board = Board { attempt: Some(attempt), ..Board::default() };
+    }
     let sight = Sight { look: &look, office: &office, underway: &underway, board: &board, view: &view };
     let page = Node {
         width: percent(100),
