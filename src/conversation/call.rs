@@ -319,7 +319,8 @@ impl Conversation {
         }
         let scenario = &*self.case.scenario;
         let own = scenario.beats[self.beat].replies.clone();
-        let fits = |reply: &usize| scenario.replies[*reply].when.as_ref().is_none_or(|when| self.holds(when));
+        let holds = |reply: &usize| scenario.replies[*reply].when.as_ref().is_none_or(|when| self.holds(when));
+        let fits = |reply: &usize| holds(reply) && !self.is_past(*reply);
         offers.extend(own.clone().filter(|reply| !self.is_used(*reply)).filter(fits));
         if offers.is_empty() {
             offers.extend(own.filter(fits));

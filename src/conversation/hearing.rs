@@ -98,6 +98,15 @@ impl Conversation {
         }
     }
 
+    /// Whether a reply promises a time that has passed: in a shift a call may be taken hours later than it was written for.
+    pub(super) fn is_past(&self, reply: usize) -> bool {
+        let now = self.moment();
+        self.case.scenario.replies[reply].acts.iter().any(|act| match act {
+            Act::Promise { due: Deadline::OnDay { days, minute }, .. } => now.midnight(*days) + *minute <= now,
+            _ => false,
+        })
+    }
+
     /// When a promise given now is neither unsafe nor needlessly late: up to the customer's need, or for a word or an
     /// answer up to the house's service level where no need was stated.
     pub(crate) fn window(&self, step: usize, channel: Option<Channel>, completion: &Completion) -> Window {

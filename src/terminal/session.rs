@@ -278,7 +278,9 @@ fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io:
             Place::AtDesk => {
                 (DeskScreen::new(console, practice, spoken, &mut seen[case]).run()?, "desk-left", "desk-left-unkept")
             }
-            Place::AtBoard => (BoardScreen::new(console, practice).run()?, "day-left", "day-left-unkept"),
+            Place::AtBoard => {
+                (BoardScreen::new(console, practice, spoken, &mut seen).run()?, "day-left", "day-left-unkept")
+            }
             Place::Over => break,
         };
         if way == Way::ForLater {

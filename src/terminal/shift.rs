@@ -3,12 +3,14 @@
 use super::call::Way;
 use super::console::{Console, number};
 use super::debrief;
+use super::desk::Seen;
 use crate::calendar::Moment;
 use crate::desk::Fate;
 use crate::play::{
-    BoardState, BoardView, DayDebrief, DeskState, PlayError, Practice, PromiseBar, StretchKind, Timeline,
+    BoardState, BoardView, DayDebrief, DeskState, DeskView, PlayError, Practice, PromiseBar, StretchKind, Timeline,
 };
 use crate::shift::{DayMove, Place};
+use crate::text::Texts;
 use std::io;
 
 /// How long "half an hour" waits, in minutes.
@@ -20,11 +22,20 @@ const WIDTH: usize = 60;
 pub(super) struct BoardScreen<'a, 'c> {
     console: &'a mut Console<'c>,
     practice: &'a mut Practice,
+    /// Texts in the language of the shift.
+    spoken: &'a Texts,
+    /// What has been written of each desk.
+    seen: &'a mut [Seen],
 }
 
 impl<'a, 'c> BoardScreen<'a, 'c> {
-    pub(super) fn new(console: &'a mut Console<'c>, practice: &'a mut Practice) -> Self {
-        Self { console, practice }
+    pub(super) fn new(
+        console: &'a mut Console<'c>,
+        practice: &'a mut Practice,
+        spoken: &'a Texts,
+        seen: &'a mut [Seen],
+    ) -> Self {
+        Self { console, practice, spoken, seen }
     }
 
     /// Stands before the board until a case is turned to, the day ends, or the trainee leaves.
@@ -84,8 +95,28 @@ impl<'a, 'c> BoardScreen<'a, 'c> {
         Ok(self.console.ask_for(id, &[], &["", key])?.as_deref() == Some(key))
     }
 
-    /// What time it is, who waits, and what comes due.
+    /// What has happened in each case since it was written last.
+    fn write_news(&mut self) -> io::Result<()> {
+        let Some(day) = self.practice.day() else { return Ok(()) };
+        let texts = std::sync::Arc::clone(&self.console.texts);
+        let desks = day.slots().iter().map(|slot| DeskView::new(slot.attempt()?, &texts, self.spoken));
+        let mut headed = false;
+        for (view, seen) in desks.zip(self.seen.iter_mut()) {
+            let Some(view) = view else { continue };
+            for line in seen.fresh(&view) {
+                if !std::mem::replace(&mut headed, true) {
+                    self.console.heading("desk-new")?;
+                }
+                let args = [("when", line.when.as_str()), ("text", &line.text)];
+                self.console.line(&format!("{}. {}", view.customer, texts.say("desk-new-line", &args)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is new, what time it is, who waits, and what comes due.
     fn write_now(&mut self) -> io::Result<()> {
+        self.write_news()?;
         let Some(view) = self.view() else { return Ok(()) };
         self.console.line("")?;
         self.console.say("day-now", &[("now", &view.now), ("closes", &view.closes)])?;

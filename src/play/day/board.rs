@@ -164,12 +164,21 @@ fn board_case(day: &Day, case: usize, slot: &Slot, texts: &Texts) -> BoardCase {
     }
 }
 
-/// Open promises of different cases whose times lie so near that a call for one takes the other's time.
+/// Open promises of the trainee's own part, of different cases, whose times lie so near that a call for one takes the other's time.
 fn collisions(day: &Day, texts: &Texts) -> Vec<String> {
     let slots = day.slots().iter().enumerate();
     let mut due: Vec<(crate::calendar::Moment, usize)> = slots
-        .flat_map(|(case, slot)| open(slot).map(move |promise| (promise.entry.expected, case)))
-        .filter(|(at, _)| *at >= day.now())
+        .flat_map(|(case, slot)| {
+            let inputs = &day.rota().cases[case];
+            // What others do alone takes none of the trainee's time.
+            let own = move |promise: &&Promise| {
+                let procedure = inputs.scenario.steps[promise.entry.step].procedure;
+                let mut tasks = inputs.house.procedures[procedure].tasks.iter();
+                tasks.any(|task| inputs.house.departments[task.department].is_trainee)
+            };
+            open(slot).filter(own).map(move |promise| (promise.entry.expected, case))
+        })
+        .filter(|(at, _)| *at > day.now())
         .collect();
     due.sort_unstable();
     let near = due.windows(2).filter(|pair| pair[0].1 != pair[1].1 && pair[1].0.minutes_since(pair[0].0) < COLLIDES);

@@ -6,7 +6,9 @@ mod written;
 use super::call::Way;
 use super::console::{Console, number};
 use crate::desk::{Desk, DeskMove, Happened};
-use crate::play::{DeskContact, DeskPromise, DeskState, DeskView, PlayError, Practice, journal, note_in_words};
+use crate::play::{
+    DeskContact, DeskLine, DeskPromise, DeskState, DeskView, PlayError, Practice, journal, note_in_words,
+};
 use crate::shift::{DayMove, Place};
 use crate::text::Texts;
 use std::io;
@@ -33,6 +35,14 @@ pub(super) struct Seen {
     turns: usize,
     /// The day whose hours stood there last.
     day: Option<u32>,
+}
+
+impl Seen {
+    /// The lines that have not been written yet; from now on they have.
+    pub(super) fn fresh<'v>(&mut self, view: &'v DeskView) -> &'v [DeskLine] {
+        let from = std::mem::replace(&mut self.turns, view.log.len());
+        view.log.get(from..).unwrap_or_default()
+    }
 }
 
 /// What stands on the screen when an attempt begins or is taken up again: then the trainee's last move but waiting
@@ -168,14 +178,12 @@ impl<'a, 'c> DeskScreen<'a, 'c> {
     }
 
     fn write_new(&mut self, view: &DeskView) -> io::Result<()> {
-        if view.log.len() > self.seen.turns {
+        let fresh = self.seen.fresh(view);
+        if !fresh.is_empty() {
             self.console.heading("desk-new")?;
         }
-        for line in view.log.iter().skip(self.seen.turns) {
-            self.console.say("desk-new-line", &[("when", &line.when), ("text", &line.text)])?;
-        }
-        self.seen.turns = view.log.len();
-        Ok(())
+        let say = |line: &DeskLine| self.console.say("desk-new-line", &[("when", &line.when), ("text", &line.text)]);
+        fresh.iter().try_for_each(say)
     }
 
     /// Says whose call it is. The call itself has its own screen.
