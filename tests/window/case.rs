@@ -69,7 +69,7 @@ fn begun(library: &Library, folder: &Path, scenario: &str) -> (SharedStore, Prac
 pub(crate) fn promised(folder: &Path, scenario: &str) -> SharedStore {
     let library = Library::open(&[]).expect("the shipped files are whole");
     let (store, mut practice) = begun(&library, folder, scenario);
-    talk(&mut practice);
+    talk(&mut practice, false);
     practice.at_desk(&DeskMove::WaitFor(1)).expect("time passes");
     store
 }
@@ -78,15 +78,21 @@ pub(crate) fn promised(folder: &Path, scenario: &str) -> SharedStore {
 /// have happened; left at the board.
 #[allow(dead_code, reason = "what is tested and what is drawn differ")]
 pub(crate) fn working_day(folder: &Path, shift: &str, calls: usize, waits: usize) -> (SharedStore, Practice) {
+    promised_day(folder, shift, &[false, false, false][..calls], waits)
+}
+
+/// The same; `lasts` says for each call whether the last of the promises on offer is given, or the first.
+#[allow(dead_code, reason = "what is tested and what is drawn differ")]
+pub(crate) fn promised_day(folder: &Path, shift: &str, lasts: &[bool], waits: usize) -> (SharedStore, Practice) {
     let library = Library::open(&[]).expect("the shipped files are whole");
     let (store, mut practice) = begun(&library, folder, shift);
-    talk(&mut practice);
-    for case in 1..calls {
+    talk(&mut practice, lasts[0]);
+    for (case, last) in lasts.iter().enumerate().skip(1) {
         while day(&practice).slots()[case].comes > day(&practice).now() {
             practice.in_day(DayMove::WaitFor(1)).expect("time passes");
         }
         practice.in_day(DayMove::Turn(case)).expect("the call is taken");
-        talk(&mut practice);
+        talk(&mut practice, *last);
     }
     for _ in 0..waits {
         practice.in_day(DayMove::Wait).expect("time passes");
@@ -102,14 +108,15 @@ fn day(practice: &Practice) -> &Day {
 }
 
 /// Says something until the call is over.
-fn talk(practice: &mut Practice) {
+fn talk(practice: &mut Practice, last: bool) {
     while practice.attempt().place() == Place::OnLine {
         practice.advance(practice.call().quiet_at());
         let call = practice.call();
         let offers = call.offers();
         let promises =
             |reply: &&usize| call.scenario().replies[**reply].acts.iter().any(|act| matches!(act, Act::Promise { .. }));
-        let reply = offers.iter().find(promises).or(offers.first()).copied();
+        let promise = if last { offers.iter().rfind(promises) } else { offers.iter().find(promises) };
+        let reply = promise.or(offers.first()).copied();
         let at = call.now() + 1_500;
         let said = reply.is_some_and(|reply| practice.make(at, Move::Reply(reply)).is_ok());
         if !said {
