@@ -178,7 +178,7 @@ fn collisions(day: &Day, texts: &Texts) -> Vec<String> {
             };
             open(slot).filter(own).map(move |promise| (promise.entry.expected, case))
         })
-        .filter(|(at, _)| *at > day.now())
+        .filter(|(at, _)| *at > day.now() && at.day() == day.now().day())
         .collect();
     due.sort_unstable();
     let near = due.windows(2).filter(|pair| pair[0].1 != pair[1].1 && pair[1].0.minutes_since(pair[0].0) < COLLIDES);
