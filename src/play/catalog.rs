@@ -96,9 +96,9 @@ impl Shelf<'_> {
                 && language.is_none_or(|language| attempt.language == language.tag())
                 && attempt.scorecard.is_some()
         });
-        let is_passed = |(skill, points): &&(String, Option<u8>)| {
-            points.is_some_and(|points| points >= pass_of(self.library, skill))
-        };
+        let library = self.library;
+        let is_passed =
+            |(skill, points): &&(String, Option<u8>)| points.is_some_and(|points| points >= pass_of(library, skill));
         let passed = |attempt: &AttemptRow| attempt.points.iter().filter(is_passed).count();
         Card {
             id: id.to_owned(),

@@ -83,7 +83,8 @@ fn attempts(session: &Session) -> Vec<AttemptRow> {
 }
 
 fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Result<Option<String>> {
-    let cards = catalog(session.library, &console.texts, &person.name, &attempts(session), session.language);
+    let library = session.library;
+    let cards = catalog(library, &console.texts, &person.name, &attempts(session), session.language);
     console.line("")?;
     console.say("terminal-cards", &[])?;
     for (number, card) in (1..).zip(&cards) {
@@ -128,8 +129,9 @@ fn show_earlier(session: &Session, console: &mut Console, person: &Person) -> io
         return console.say("terminal-no-earlier", &[]);
     }
     console.heading("terminal-earlier")?;
+    let library = session.library;
     for row in &rows {
-        let call = past_call(session.library, &console.texts, row, |moment| locked(store).local(moment));
+        let call = past_call(library, &console.texts, row, |moment| locked(store).local(moment));
         write_earlier(console, row, &call)?;
     }
     while let Some(answer) = console.ask("terminal-earlier-which", &[])?.filter(|answer| !answer.is_empty()) {
@@ -168,10 +170,11 @@ pub fn write_earlier(console: &mut Console, row: &AttemptRow, call: &PastCall) -
 }
 
 fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row: &AttemptRow) -> io::Result<()> {
+    let library = session.library;
     let opened = {
         let store = locked(store);
-        reopen(session.library, &store, row)
-            .and_then(|opened| changed_inputs(session.library, &store, row).map(|changed| (opened, changed)))
+        reopen(library, &store, row)
+            .and_then(|opened| changed_inputs(library, &store, row).map(|changed| (opened, changed)))
     };
     let (opened, changed) = match opened {
         Ok(opened) => opened,

@@ -12,7 +12,7 @@ use super::screen::{Overlay, Redraw, Screen};
 use super::signs::Sign;
 use super::theme::{CORNER, INSET, LARGE, NEAR, STEP, Size};
 use super::timeline::{self, Detail};
-use super::widgets::{Skin, scroll_column};
+use super::widgets::{Skin, column};
 use crate::play::{BoardCase, BoardState, BoardView, DeskState, PlayError, chain};
 use crate::shift::{DayMove, Place};
 use accesskit::{Live, Node as AccessNode, Role};
@@ -130,24 +130,6 @@ fn draw(
             actions(page, &sight);
         }
     });
-}
-
-fn column(
-    columns: &mut ChildSpawnerCommands,
-    look: &Look,
-    share: f32,
-    main: bool,
-    fill: impl FnOnce(&mut ChildSpawnerCommands),
-) {
-    let node = Node {
-        flex_grow: share,
-        flex_basis: px(0),
-        height: percent(100),
-        row_gap: STEP,
-        padding: UiRect::new(px(4), px(8), px(4), px(4)),
-        ..default()
-    };
-    scroll_column(columns, look, node, main, fill);
 }
 
 fn head(column: &mut ChildSpawnerCommands, look: &Look, id: &str) {

@@ -5,7 +5,7 @@
 
 use super::focus::FocusKey;
 use super::look::{Look, Words};
-use super::theme::{CORNER, NEAR, Palette, Size};
+use super::theme::{CORNER, NEAR, Palette, STEP, Size};
 use accesskit::{Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::{SpawnIter, SpawnRelatedBundle};
@@ -226,6 +226,25 @@ impl Look {
         });
         group
     }
+}
+
+/// One of several columns of a page that share its width, each scrolling by itself.
+pub(super) fn column(
+    columns: &mut ChildSpawnerCommands,
+    look: &Look,
+    share: f32,
+    main: bool,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    let node = Node {
+        flex_grow: share,
+        flex_basis: px(0),
+        height: percent(100),
+        row_gap: STEP,
+        padding: UiRect::new(px(4), px(8), px(4), px(4)),
+        ..default()
+    };
+    scroll_column(columns, look, node, main, fill);
 }
 
 /// A column that scrolls when its content is higher than it, with a bar that shows so. The node says how it sits.

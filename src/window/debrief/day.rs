@@ -11,7 +11,7 @@ use crate::window::office::Talk;
 use crate::window::screen::{Redraw, Screen};
 use crate::window::theme::{CORNER, GAP, INSET, LARGE, NEAR, STEP, Size};
 use crate::window::timeline::{self, Detail};
-use crate::window::widgets::{Skin, scroll_column};
+use crate::window::widgets::{Skin, column};
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
@@ -36,24 +36,6 @@ pub(super) fn draw(page: &mut ChildSpawnerCommands, look: &Look, day: &DayDebrie
                 column(columns, look, 56.0, false, |column| whole(column, look, day));
             }
         });
-}
-
-fn column(
-    columns: &mut ChildSpawnerCommands,
-    look: &Look,
-    share: f32,
-    main: bool,
-    fill: impl FnOnce(&mut ChildSpawnerCommands),
-) {
-    let node = Node {
-        flex_grow: share,
-        flex_basis: px(0),
-        height: percent(100),
-        row_gap: STEP,
-        padding: UiRect::new(px(4), px(8), px(4), px(4)),
-        ..default()
-    };
-    scroll_column(columns, look, node, main, fill);
 }
 
 fn card() -> Node {

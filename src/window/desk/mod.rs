@@ -20,7 +20,7 @@ use super::motion::set_off;
 use super::office::{Office, Underway};
 use super::screen::{Overlay, Redraw, Screen};
 use super::theme::{INSET, LARGE, NEAR, STEP, Size};
-use super::widgets::{Skin, scroll_column};
+use super::widgets::{Skin, column};
 use crate::desk::{Desk, DeskMove, Happened};
 use crate::play::{DeskView, PlayError, chain};
 use crate::shift::{Day, DayMove, Place};
@@ -203,9 +203,9 @@ fn draw_table(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day
     part(page, Part::Strip, px(0));
     page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(20), ..default() })
         .with_children(|columns| {
-            column(columns, look, 31.0, false, &[Part::Promises]);
-            column(columns, look, 36.0, true, &[Part::News, Part::Departments, Part::Log]);
-            column(columns, look, 33.0, false, &[Part::Actions]);
+            parts_column(columns, look, 31.0, false, &[Part::Promises]);
+            parts_column(columns, look, 36.0, true, &[Part::News, Part::Departments, Part::Log]);
+            parts_column(columns, look, 33.0, false, &[Part::Actions]);
         });
 }
 
@@ -214,21 +214,20 @@ fn draw_large(page: &mut ChildSpawnerCommands, look: &Look, view: &DeskView, day
     header(page, look, view, day);
     page.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: INSET, ..default() })
         .with_children(|columns| {
-            column(columns, look, 52.0, true, &[Part::News, Part::Promises, Part::Strip, Part::Departments, Part::Log]);
-            column(columns, look, 48.0, false, &[Part::Actions]);
+            parts_column(
+                columns,
+                look,
+                52.0,
+                true,
+                &[Part::News, Part::Promises, Part::Strip, Part::Departments, Part::Log],
+            );
+            parts_column(columns, look, 48.0, false, &[Part::Actions]);
         });
 }
 
-fn column(columns: &mut ChildSpawnerCommands, look: &Look, share: f32, main: bool, parts: &[Part]) {
-    let node = Node {
-        flex_grow: share,
-        flex_basis: px(0),
-        height: percent(100),
-        row_gap: STEP,
-        padding: UiRect::new(px(4), px(8), px(4), px(4)),
-        ..default()
-    };
-    scroll_column(columns, look, node, main, |column| {
+/// A column with these parts of the page.
+fn parts_column(columns: &mut ChildSpawnerCommands, look: &Look, share: f32, main: bool, parts: &[Part]) {
+    column(columns, look, share, main, |column| {
         for kind in parts {
             part(column, *kind, NEAR);
         }

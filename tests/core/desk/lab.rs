@@ -20,7 +20,7 @@ pub(crate) fn with_a_desk() -> impl Iterator<Item = Arc<Case>> {
 
 /// Speaks in the call under way until it is over: promises where it can, else says what stands first.
 pub(crate) fn speak(practice: &mut Practice) {
-    while practice.attempt().place() == Place::OnLine {
+    while practice.place() == holdord::shift::Place::OnLine {
         practice.advance(practice.call().quiet_at());
         let call = practice.call();
         let offers = call.offers();

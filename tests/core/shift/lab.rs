@@ -1,10 +1,11 @@
 //! Days in tests: a trainee of any kind through a shift.
 
+pub(crate) use crate::desk::lab::speak;
 use crate::shelf::LIBRARY;
-use holdord::conversation::{Move, Options};
+use holdord::conversation::Options;
 use holdord::desk::{Attempt, DeskMove};
 use holdord::play::{Course, Practice};
-use holdord::scenario::{Act, Gender};
+use holdord::scenario::Gender;
 use holdord::shift::{Day, DayMove, Place};
 use holdord::store::Store;
 use rand::rngs::ChaCha8Rng;
@@ -51,24 +52,6 @@ pub(crate) fn of(practice: &Practice) -> &Day {
 /// The day of a course that is a shift.
 pub(crate) fn of_course(course: &Course) -> &Day {
     course.day().expect("it is a shift")
-}
-
-/// Speaks in the call under way until it is over: promises where it can, else says what stands first.
-pub(crate) fn speak(practice: &mut Practice) {
-    while practice.place() == Place::OnLine {
-        practice.advance(practice.call().quiet_at());
-        let call = practice.call();
-        let offers = call.offers();
-        let promises =
-            |reply: &&usize| call.scenario().replies[**reply].acts.iter().any(|act| matches!(act, Act::Promise { .. }));
-        let reply = offers.iter().find(promises).or(offers.first()).copied();
-        let at = call.now() + 1_500;
-        let said = reply.is_some_and(|reply| practice.make(at, Move::Reply(reply)).is_ok());
-        if !said {
-            let next = practice.call().next_at().unwrap_or(at + 60_000);
-            practice.advance(next);
-        }
-    }
 }
 
 /// Does anything at all until the day is over, what is refused too. `look` sees every step.
