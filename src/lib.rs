@@ -11,6 +11,7 @@ pub mod desk;
 pub mod diagnostic;
 pub mod exploration;
 pub mod house;
+pub mod language;
 pub mod library;
 pub mod locale;
 pub mod play;

@@ -1,7 +1,8 @@
 //! What can be asked of the program.
 
 use super::keepable::Keepable;
-use super::{attempts, check, keepable, letter, play, simulate, translate};
+use super::read::Read;
+use super::{attempts, check, keepable, letter, play, read, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
@@ -110,6 +111,11 @@ enum Command {
         after_long_help = "Example:\n  holdord keepable bike-shop --kind repair --at 2026-03-10T10:30 --by 2026-03-11T12:00"
     )]
     Keepable(Keepable),
+    /// Read what agents say, and show what each sentence does: a line of text each from standard input.
+    #[command(
+        after_long_help = "Examples:\n  echo 'Jeg ringer dig i morgen kl. 10.' | holdord read --lang da\n  holdord read --lang sv --now 2026-03-10T10:00 --jsonl < said.jsonl"
+    )]
+    Read(Read),
     /// Print an empty translation of a scenario, to be filled in; --language names the language.
     #[command(after_long_help = "Example:\n  holdord translate late-bike --language pl > late-bike.ftl")]
     Translate {
@@ -188,6 +194,7 @@ pub fn run() -> ExitCode {
             super::print(library::reference().trim_end());
             ExitCode::SUCCESS
         }
+        Command::Read(wanted) => read::run(&library, &wanted),
         Command::Translate { scenario } => translate::run(&library, &scenario, shared.language),
         Command::Attempts { json } => attempts::list(&library, &shared, json),
         Command::Replay { attempt, json } => attempts::replay(&library, &shared, attempt, json),

@@ -7,7 +7,7 @@ use crate::library::{
 };
 use crate::locale::Language;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Checks files, or everything on the shelf, and prints what is wrong.
@@ -20,6 +20,7 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
             .chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone())))
             .chain(library.shifts.iter().map(|shift| (shift.source.clone(), shift.problems.clone())))
             .chain(library.translations.iter().map(|each| (each.shelved.source.clone(), each.shelved.problems.clone())))
+            .chain(spoken().flat_map(|language| library.proved_words(language, None).files))
             .collect()
     } else {
         let find =
@@ -43,6 +44,13 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
             } else if begins("Shift") {
                 let shelved = shelve_shift(source, &known, &find, &library.holidays);
                 read.push((shelved.source, shelved.problems));
+            } else if begins("Lexicon") {
+                let Some(language) = spoken().find(|language| folder(path) == language.tag()) else {
+                    fail(&texts.say("check-lexicon-folder", &[("path", &path.display().to_string())]));
+                    return ExitCode::from(2);
+                };
+                let words = library.proved_words(language, Some(source.clone()));
+                read.extend(words.files.into_iter().filter(|(file, _)| file.path == source.path));
             } else if begins("House") {
                 let shelved = shelve_house(source);
                 read.push((shelved.source, shelved.problems));
@@ -65,4 +73,15 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
     }
     print(&texts.counts("check-summary", &[("files", checked.len()), ("errors", errors), ("warnings", warnings)]));
     ExitCode::from(u8::from(errors > 0))
+}
+
+/// The languages that have a lexicon.
+fn spoken() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::English)
+}
+
+/// The name of the folder a file lies in.
+fn folder(path: &Path) -> String {
+    let folder = path.canonicalize().ok().and_then(|path| Some(path.parent()?.file_name()?.to_owned()));
+    folder.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ mod keepable;
 mod letter;
 mod play;
 mod played;
+mod read;
 mod simulate;
 mod translate;
 

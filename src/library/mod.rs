@@ -6,12 +6,14 @@
 
 mod editions;
 mod embedded;
+mod lexicons;
 mod reference;
 mod shelf;
 
 pub use editions::{Translated, edition};
 pub(crate) use editions::{language_of, shelve_translation};
 pub use embedded::{asset, asset_bytes, asset_names};
+pub use lexicons::Words;
 pub use reference::reference;
 pub use shelf::{Library, Shelved};
 pub(crate) use shelf::{read_file, shelve_house, shelve_scenario, shelve_shift};

@@ -2,11 +2,13 @@
 
 use super::editions::{self, Translated};
 use super::embedded::{asset, asset_names};
-use crate::calendar::Holidays;
+use super::lexicons::{self, Lexicons, Words};
+use crate::calendar::{Holidays, Moment};
 use crate::conversation::{Case, Tuning};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::exploration::Bots;
 use crate::house::{self, House};
+use crate::language::Now;
 use crate::locale::Language;
 use crate::scenario::{self, Gender, LARGEST_FILE, Scenario};
 use crate::scoring::Rubric;
@@ -53,6 +55,7 @@ pub struct Library {
     hashes: BTreeMap<&'static str, String>,
     /// Hashes of the words for times: their length is speaking time.
     times: BTreeMap<Language, String>,
+    lexicons: Lexicons,
 }
 
 impl Library {
@@ -102,7 +105,25 @@ impl Library {
             texts,
             hashes,
             times,
+            lexicons: Lexicons::new(folders)?,
         })
+    }
+
+    /// The lexicon of a language; its files are read when it is first asked for.
+    pub fn words(&self, language: Language) -> &Words {
+        self.lexicons.of(language)
+    }
+
+    /// A language's lexicon read anew, with one file put in if there is one, and proved by its own examples.
+    pub fn proved_words(&self, language: Language, extra: Option<Source>) -> Words {
+        let mut words = self.lexicons.with(language, extra);
+        lexicons::prove(&mut words, &self.holidays);
+        words
+    }
+
+    /// A moment on the calendar of a language's own country.
+    pub fn now(&self, language: Language, moment: Moment) -> Now<'_> {
+        Now { moment, country: lexicons::country(language), holidays: &self.holidays }
     }
 
     /// The texts of a language.
@@ -256,7 +277,7 @@ pub(super) fn shelve<T>(source: Source, read: impl Fn(&str) -> (Option<T>, Vec<D
 }
 
 /// The RON files of a kind: those in the folders first, then the shipped ones whose names are not taken.
-fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
+pub(super) fn files(shipped: &str, below: &str, folders: &[PathBuf]) -> Vec<Source> {
     let mut found: BTreeMap<String, Source> = BTreeMap::new();
     for folder in folders {
         let folder = if below.is_empty() { folder.clone() } else { folder.join(below) };

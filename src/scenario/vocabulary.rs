@@ -4,6 +4,7 @@
 //! cannot drift apart. Everything with parameters or ids lives in `raw` and `model`.
 
 pub use crate::house::{Channel, PromiseKind};
+pub use crate::language::{Arguing, Feeling, Part, Rung, Whom};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,21 +17,6 @@ pub enum Gender {
     Feminine,
     /// "obiecałem", "był pan"
     Masculine,
-}
-
-/// What the customer feels beneath the anger; a mirror must name this one (R30).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub enum Feeling {
-    /// Nobody answered, nobody called.
-    Ignored,
-    /// Something may get worse: a deadline, a child, a job.
-    Worried,
-    /// Made to look foolish or like a liar.
-    Humiliated,
-    /// It costs money that is not theirs to lose.
-    OutOfPocket,
-    /// A word was given and not kept.
-    LetDown,
 }
 
 /// Where the anger comes from; it decides which acts calm (R87).
@@ -91,19 +77,6 @@ pub enum ComplaintKind {
     Product,
 }
 
-/// How high an apology climbs. Too low is cold, too high admits what nobody can stand by.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
-pub enum Rung {
-    /// "I am sorry that it has gone this far."
-    Sympathy,
-    /// An apology for what the customer has been through.
-    Experience,
-    /// "We did this wrong."
-    Responsibility,
-    /// Responsibility, and what puts it right.
-    Repair,
-}
-
 impl Fault {
     /// The lowest and the highest rung that are right for such a harm: lower is cold, higher is an admission nobody
     /// can stand by (R22, R36, R37, R88). `full` says that the company takes responsibility where the fault is unknown.
@@ -115,53 +88,6 @@ impl Fault {
             Self::NotOurs => Rung::Sympathy..=Rung::Sympathy,
         }
     }
-}
-
-/// What an apology is made of (Lewicki, Polin and Lount 2016).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub enum Part {
-    /// "I apologize".
-    Regret,
-    /// The harm, in the customer's own words.
-    Harm,
-    /// "It is our fault."
-    Responsibility,
-    /// Why it happened, without shifting it.
-    Explanation,
-    /// What puts it right.
-    Repair,
-    /// What keeps it from happening again.
-    Prevention,
-    /// "Please forgive us"; never required.
-    Forgiveness,
-}
-
-/// On whom blame is put.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub enum Whom {
-    /// The person on the phone.
-    Customer,
-    /// A named or unnamed colleague.
-    Colleague,
-    /// Another department.
-    Department,
-    /// A supplier or carrier.
-    Supplier,
-    /// "The system".
-    System,
-    /// "Those are the rules", without a reason.
-    Policy,
-}
-
-/// How a reply argues.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-pub enum Arguing {
-    /// Contradicts what the customer lived through.
-    Contradict,
-    /// Makes it smaller than it is.
-    Belittle,
-    /// Tells the customer to calm down.
-    CalmDown,
 }
 
 /// How binding the words are. The customer hears both as yes (R46, R81).

@@ -1,0 +1,72 @@
+//! Cuts a text into sentences, main clauses with all that hangs on them, and clauses.
+//!
+//! Chat has no punctuation, so a conjunction or a new subject with its verb begins a clause as well
+//! as a comma does; where, the lexicon says.
+
+use super::lexicon::Lexicon;
+use super::matching::{Scene, Tried};
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Debug)]
+enum Cut {
+    None,
+    Sub,
+    Main,
+    Opening,
+}
+
+/// Numbers the clauses and main clauses of a scene.
+pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
+    let mut cuts = vec![Cut::None; scene.len()];
+    for sentence in &scene.tokens.sentences {
+        let range = sentence.tokens.clone();
+        let mut at = range.start;
+        while let Some(end) =
+            lexicon.openings.iter().find_map(|each| Some(scene.find_at(each, at, &range, tried)?.range.end))
+            && end < range.end
+        {
+            at = end;
+            cuts[at] = Cut::Opening;
+        }
+        let opened = at;
+        // A subordinate clause that comes first is one with the main clause after it.
+        let mut is_fronted = false;
+        // Up to here a conjunction and its subject and verb have been seen already.
+        let mut seen = at;
+        while at < range.end {
+            let end_of = |program, tried: &mut Tried| Some(scene.find_at(program, at, &range, tried)?.range.end);
+            let starts = at == opened || cuts[at - 1] >= Cut::Main && lexicon.is_joint(scene, at - 1);
+            if let Some(end) = lexicon.sub.iter().find_map(|each| end_of(each, tried)) {
+                if at > opened && !starts {
+                    cuts[at] = Cut::Sub;
+                }
+                is_fronted |= starts;
+                seen = end.max(at + 1) + 1;
+            } else if at > opened {
+                let comma = scene.tokens.tokens[at].after_comma;
+                let main =
+                    if comma || at >= seen { lexicon.main.iter().find_map(|each| end_of(each, tried)) } else { None };
+                if comma || main.is_some() {
+                    cuts[at] = if is_fronted { Cut::Sub } else { Cut::Main };
+                    is_fronted = false;
+                    seen = main.unwrap_or(at + 1);
+                }
+            } else {
+                let main = lexicon.main.iter().find_map(|each| end_of(each, tried));
+                seen = main.unwrap_or(at + 1);
+            }
+            at += 1;
+        }
+    }
+    let (mut clause, mut unit) = (0, 0);
+    for (at, cut) in cuts.into_iter().enumerate() {
+        let starts = at == 0 || scene.sentence[at] != scene.sentence[at - 1];
+        if starts || cut > Cut::None {
+            clause += 1;
+        }
+        if starts || cut > Cut::Sub {
+            unit += 1;
+        }
+        scene.clause[at] = clause;
+        scene.unit[at] = unit;
+    }
+}

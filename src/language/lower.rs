@@ -1,0 +1,430 @@
+//! From the files of a lexicon to one that can be run, with all problems.
+
+use super::lexicon::{Example, Group, Index, Keyed, Lexicon, Proves, Rule, Special, Table};
+use super::pattern::{Node, Program, Wrong, compile, is_word, parse};
+use super::raw;
+use super::vocabulary::Meaning;
+use super::words::{Form, Words};
+use crate::diagnostic::{Diagnostic, recover, span_in};
+use crate::locale::Language;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One file of a lexicon.
+#[derive(Clone, Debug)]
+pub struct File<'t> {
+    /// Its path, as problems show it.
+    pub path: &'t str,
+    /// Its text.
+    pub text: &'t str,
+}
+
+/// Reads the table that holds for all languages; an error says what is wrong in it.
+pub fn read_acts(text: &str) -> Result<Table, String> {
+    let written: raw::Acts = options().from_str(text).map_err(|error| error.to_string())?;
+    Ok(Table { prevented: written.prevented, before: written.before })
+}
+
+/// Reads the files of one language, in the order given, and returns what can be used of them with all problems, each
+/// with the number of its file. Examples are not run: see [`super::prove`].
+pub fn read_lexicon(language: Language, files: &[File], acts: &Table) -> (Lexicon, Vec<(usize, Diagnostic)>) {
+    let mut problems = Vec::new();
+    let mut masked = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        let (text, found) = recover(file.text, |text| options().from_str::<raw::Lexicon>(text).map(drop));
+        problems.extend(found.into_iter().map(|problem| (index, problem)));
+        masked.push(text);
+    }
+    let written: Vec<(usize, &str, raw::Lexicon)> = masked
+        .iter()
+        .enumerate()
+        .filter_map(|(index, text)| Some((index, text.as_str(), options().from_str(text).ok()?)))
+        .collect();
+    let mut building = Building { problems, ..Building::default() };
+    let lexicon = building.lexicon(language, &written, acts);
+    building.problems.sort_by_key(|(file, problem)| (*file, problem.span.start, problem.code));
+    (lexicon, building.problems)
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+#[derive(Default)]
+struct Building {
+    problems: Vec<(usize, Diagnostic)>,
+    /// Classes by name; those without one by their words.
+    names: BTreeMap<String, u16>,
+    /// Forms and the classes they stand in.
+    forms: BTreeMap<Form, BTreeSet<u16>>,
+    /// Which class is part of which.
+    parts: BTreeSet<(u16, u16)>,
+    groups: BTreeSet<(u16, Vec<u16>)>,
+    values: BTreeMap<u16, raw::Value>,
+    means: BTreeMap<u16, Vec<Meaning>>,
+    /// Classes that are used before they are known, and where.
+    declared: BTreeSet<u16>,
+    used: Vec<(usize, std::ops::Range<usize>, u16, String)>,
+}
+
+/// A file by its number, and its text.
+#[derive(Clone, Copy)]
+struct Place<'t> {
+    file: usize,
+    text: &'t str,
+}
+
+impl Place<'_> {
+    fn example(self, words: &str, proves: Proves) -> Example {
+        Example { file: self.file, span: at(self.text, words), text: words.into(), proves }
+    }
+}
+
+/// What the files of a language hold, one after the other.
+#[derive(Default)]
+struct Collected {
+    openings: Vec<Program>,
+    main: Vec<Program>,
+    sub: Vec<Program>,
+    guards: Vec<Keyed<(raw::Guard, raw::Reach)>>,
+    times: Vec<Keyed<usize>>,
+    told: Vec<Vec<raw::Tells>>,
+    time_ids: Vec<Box<str>>,
+    patterns: Vec<Keyed<usize>>,
+    rules: Vec<Rule>,
+    examples: Vec<Example>,
+}
+
+/// Classes that every language has, whatever its files say.
+const SPECIAL: [&str; 11] =
+    ["$number", "$digits", "$clock", "$date", "$name", "$time", "$ordinal", "$weekday", "$month", "$unit", "$part"];
+
+impl Building {
+    fn lexicon(&mut self, language: Language, files: &[(usize, &str, raw::Lexicon)], acts: &Table) -> Lexicon {
+        for name in SPECIAL {
+            let class = self.class(name);
+            self.declared.insert(class);
+        }
+        let (mut ids, mut classes) = (BTreeSet::new(), BTreeSet::new());
+        for (file, text, written) in files {
+            for class in &written.classes {
+                self.unique(*file, text, class.id, &mut classes);
+                self.declare(*file, text, class);
+            }
+            for value in &written.values {
+                self.value(*file, text, value);
+            }
+        }
+        let mut all = Collected::default();
+        for (file, text, written) in files {
+            let place = Place { file: *file, text };
+            self.shapes(place, written, &mut all);
+            self.times(place, &written.times, &mut ids, &mut all);
+            self.rules(place, &written.rules, acts, &mut ids, &mut all);
+        }
+        self.unknown_classes();
+        let count = self.names.len();
+        let above = self.above(count);
+        let fixed = files.iter().flat_map(|(.., written)| &written.fixed).map(|word| word.to_lowercase()).collect();
+        let known: Vec<&str> = files.iter().flat_map(|(.., written)| written.known.iter().copied()).collect();
+        let apart: Vec<&str> = files.iter().flat_map(|(.., written)| written.apart.iter().copied()).collect();
+        let abbreviations = files.iter().flat_map(|(.., written)| &written.abbreviations);
+        let forms = std::mem::take(&mut self.forms);
+        let forms = forms.into_iter().map(|(form, classes)| {
+            let all: BTreeSet<u16> =
+                classes.iter().flat_map(|class| above[usize::from(*class)].iter().copied()).collect();
+            (form, all.into_iter().collect())
+        });
+        let mut groups = vec![Vec::new(); count];
+        for (class, words) in &self.groups {
+            for class in &above[usize::from(*class)] {
+                groups[usize::from(words[0])].push(Group { class: *class, words: words.clone() });
+            }
+        }
+        let special = |name: &str| self.names.get(name).copied().unwrap_or_default();
+        Lexicon {
+            language,
+            words: Words::new(forms.collect(), &fixed, &known, &apart),
+            classes: count,
+            groups,
+            special: Special {
+                number: special("$number"),
+                digits: special("$digits"),
+                clock: special("$clock"),
+                date: special("$date"),
+                name: special("$name"),
+                time: special("$time"),
+                joint: self.names.get("$joint").copied(),
+            },
+            values: (0..count).map(|class| self.values.get(&(class as u16)).copied()).collect(),
+            means: (0..count).map(|class| self.means.get(&(class as u16)).cloned().unwrap_or_default()).collect(),
+            above,
+            abbreviations: abbreviations.map(|word| word.to_lowercase().into()).collect(),
+            openings: all.openings,
+            main: all.main,
+            sub: all.sub,
+            guards: all.guards,
+            times: all.times,
+            told: all.told,
+            time_ids: all.time_ids,
+            patterns: index(all.patterns, count),
+            rules: all.rules,
+            acts: acts.clone(),
+            examples: all.examples,
+        }
+    }
+
+    /// Greetings, clauses and guards.
+    fn shapes(&mut self, place: Place, written: &raw::Lexicon, all: &mut Collected) {
+        let Place { file, text } = place;
+        all.openings.extend(written.openings.iter().flat_map(|each| self.programs(file, text, each)));
+        all.main.extend(written.main.iter().flat_map(|each| self.programs(file, text, each)));
+        all.sub.extend(written.sub.iter().flat_map(|each| self.programs(file, text, each)));
+        for guarding in &written.guards {
+            let programs = guarding.any.iter().flat_map(|each| self.programs(file, text, each));
+            all.guards.extend(programs.map(|program| Keyed { program, what: (guarding.guard, guarding.reach) }));
+        }
+    }
+
+    fn times<'w>(&mut self, place: Place, times: &[raw::Time<'w>], ids: &mut BTreeSet<&'w str>, all: &mut Collected) {
+        let Place { file, text } = place;
+        for time in times {
+            self.unique(file, text, time.id, ids);
+            let index = all.told.len();
+            let programs = time.any.iter().flat_map(|each| self.programs(file, text, each));
+            all.times.extend(programs.map(|program| Keyed { program, what: index }));
+            all.told.push(time.tells.clone());
+            all.time_ids.push(time.id.into());
+            let means = time.yes.iter().map(|(words, due)| place.example(words, Proves::Time((*due).into())));
+            all.examples.extend(means);
+            all.examples.extend(time.no.iter().map(|words| place.example(words, Proves::NoTime(index))));
+            if time.yes.is_empty() {
+                self.problem(file, Diagnostic::warning("no-example", at(text, time.id)).arg("name", time.id));
+            }
+        }
+    }
+
+    fn rules<'w>(
+        &mut self,
+        place: Place,
+        rules: &[raw::Rule<'w>],
+        acts: &Table,
+        ids: &mut BTreeSet<&'w str>,
+        all: &mut Collected,
+    ) {
+        let Place { file, text } = place;
+        for rule in rules {
+            self.unique(file, text, rule.id, ids);
+            let index = all.rules.len();
+            let programs = rule.any.iter().flat_map(|each| self.programs(file, text, each));
+            all.patterns.extend(programs.map(|program| Keyed { program, what: index }));
+            let unless = rule.unless.iter().flat_map(|each| self.programs(file, text, each)).collect();
+            let usual = acts.prevented.iter().find(|(act, _)| *act == rule.act).map_or(&[][..], |(_, guards)| guards);
+            let usual = usual.iter().filter(|guard| !rule.despite.contains(guard) && !rule.only_if.contains(guard));
+            all.rules.push(Rule {
+                id: rule.id.into(),
+                act: rule.act,
+                means: rule.means.clone(),
+                unless,
+                prevented: usual.chain(&rule.not_if).copied().collect(),
+                only_if: rule.only_if.clone(),
+                covers: rule.covers,
+                joins: rule.joins,
+            });
+            all.examples.extend(rule.yes.iter().map(|words| place.example(words, Proves::Found(index))));
+            all.examples.extend(rule.no.iter().map(|words| place.example(words, Proves::NotFound(index))));
+            if rule.yes.is_empty() {
+                self.problem(file, Diagnostic::warning("no-example", at(text, rule.id)).arg("name", rule.id));
+            }
+        }
+    }
+
+    fn problem(&mut self, file: usize, problem: Diagnostic) {
+        self.problems.push((file, problem));
+    }
+
+    fn unique<'w>(&mut self, file: usize, text: &str, id: &'w str, ids: &mut BTreeSet<&'w str>) {
+        if !ids.insert(id) {
+            self.problem(file, Diagnostic::error("duplicate-id", at(text, id)).arg("name", id));
+        }
+    }
+
+    /// The number of a class by its name.
+    fn class(&mut self, name: &str) -> u16 {
+        let next = self.names.len() as u16;
+        *self.names.entry(name.to_owned()).or_insert(next)
+    }
+
+    fn declare(&mut self, file: usize, text: &str, written: &raw::Class) {
+        let class = self.class(&format!("${}", written.id));
+        self.declared.insert(class);
+        self.means.entry(class).or_default().extend(written.means);
+        for form in &written.forms {
+            self.form(file, text, class, form);
+        }
+    }
+
+    fn value(&mut self, file: usize, text: &str, written: &raw::Values) {
+        let kind = match written.value {
+            raw::Value::Number(_) => "$number",
+            raw::Value::Ordinal(_) => "$ordinal",
+            raw::Value::Weekday(_) => "$weekday",
+            raw::Value::Month(_) => "$month",
+            raw::Value::Unit(_) => "$unit",
+            raw::Value::Part(_) => "$part",
+        };
+        let class = self.class(&format!("={:?}", written.value));
+        let kind = self.class(kind);
+        self.declared.insert(class);
+        self.parts.insert((class, kind));
+        self.values.insert(class, written.value);
+        for form in &written.forms {
+            self.form(file, text, class, form);
+        }
+    }
+
+    /// Puts one form of a class in: a word, a part of one, a class, or a group of them.
+    fn form(&mut self, file: usize, text: &str, class: u16, form: &str) {
+        let words: Vec<&str> = form.split_whitespace().collect();
+        if let Some(wrong) = words.iter().flat_map(|word| word.split('/')).find(|word| !is_word(word)) {
+            let problem = Diagnostic::error("pattern-word", at(text, form)).arg("word", wrong);
+            return self.problem(file, problem);
+        }
+        match words.as_slice() {
+            [] => self.problem(file, Diagnostic::error("pattern-empty", at(text, form))),
+            [word] => self.word(file, text, form, class, word),
+            _ => {
+                let words = words.iter().map(|word| self.place(file, text, form, &word.split('/').collect::<Vec<_>>()));
+                let words = words.collect();
+                self.groups.insert((class, words));
+            }
+        }
+    }
+
+    fn word(&mut self, file: usize, text: &str, written: &str, class: u16, word: &str) {
+        if word.starts_with('$') {
+            let part = self.class(word);
+            self.used.push((file, at(text, written), part, word.to_owned()));
+            self.parts.insert((part, class));
+        } else {
+            self.forms.entry(Form::parse(word)).or_default().insert(class);
+        }
+    }
+
+    /// The class of what may stand in one place.
+    fn place(&mut self, file: usize, text: &str, written: &str, words: &[&str]) -> u16 {
+        if let [word] = words
+            && word.starts_with('$')
+        {
+            let class = self.class(word);
+            self.used.push((file, at(text, written), class, (*word).to_owned()));
+            return class;
+        }
+        let class = self.class(&words.join("/"));
+        self.declared.insert(class);
+        for word in words {
+            self.word(file, text, written, class, word);
+        }
+        class
+    }
+
+    /// A pattern as programs: one whose every part is a choice becomes one for each choice.
+    fn programs(&mut self, file: usize, text: &str, pattern: &str) -> Vec<Program> {
+        let parsed = parse(pattern, &mut |words| usize::from(self.place(file, text, pattern, words)));
+        let programs = parsed.and_then(|node| {
+            spread(&node).iter().map(|node| compile(node, &|word| word as u16)).collect::<Result<Vec<_>, _>>()
+        });
+        programs.unwrap_or_else(|wrong| {
+            let span = at(text, pattern);
+            self.problem(
+                file,
+                match wrong {
+                    Wrong::Bracket => Diagnostic::error("pattern-bracket", span),
+                    Wrong::Empty => Diagnostic::error("pattern-empty", span),
+                    Wrong::Gap(gap) => Diagnostic::error("pattern-gap", span).arg("gap", gap),
+                    Wrong::Word(word) => Diagnostic::error("pattern-word", span).arg("word", word),
+                    Wrong::Long => Diagnostic::error("pattern-long", span),
+                    Wrong::Loose => Diagnostic::error("pattern-loose", span),
+                },
+            );
+            Vec::new()
+        })
+    }
+
+    fn unknown_classes(&mut self) {
+        let known: Vec<String> = self
+            .names
+            .iter()
+            .filter(|(_, class)| self.declared.contains(class))
+            .map(|(name, _)| name.clone())
+            .collect();
+        for (file, span, class, name) in std::mem::take(&mut self.used) {
+            if !self.declared.contains(&class) {
+                let near = known.iter().filter(|known| known.starts_with('$')).map(String::as_str);
+                let problem = Diagnostic::error("unknown-class", span).arg("name", &*name).near(&name, near);
+                self.problem(file, problem);
+            }
+        }
+    }
+
+    /// For each class itself and all it is part of, however far.
+    fn above(&self, count: usize) -> Vec<Box<[u16]>> {
+        let mut direct: Vec<Vec<u16>> = vec![Vec::new(); count];
+        for (part, whole) in &self.parts {
+            direct[usize::from(*part)].push(*whole);
+        }
+        (0..count)
+            .map(|class| {
+                let mut all = BTreeSet::from([class as u16]);
+                let mut open = vec![class as u16];
+                while let Some(next) = open.pop() {
+                    open.extend(direct[usize::from(next)].iter().filter(|whole| all.insert(**whole)));
+                }
+                all.into_iter().collect()
+            })
+            .collect()
+    }
+}
+
+fn at(text: &str, part: &str) -> std::ops::Range<usize> {
+    span_in(text, part).unwrap_or(0..0)
+}
+
+/// A pattern in which no word must be there, as one for each way of its first choice.
+fn spread(node: &Node) -> Vec<Node> {
+    match node {
+        Node::Any(ways) => ways.iter().flat_map(spread).collect(),
+        Node::Seq(row) if !row.iter().any(|each| matches!(each, Node::Word(_))) => {
+            let Some(choice) = row.iter().position(|each| matches!(each, Node::Any(_) | Node::Seq(_))) else {
+                return vec![node.clone()];
+            };
+            let with = |way: &Node| {
+                let mut row = row.clone();
+                let inner = if let Node::Seq(inner) = way { inner.clone() } else { vec![way.clone()] };
+                row.splice(choice..=choice, inner);
+                Node::Seq(row)
+            };
+            match &row[choice] {
+                Node::Any(ways) => ways.iter().map(with).flat_map(|node| spread(&node)).collect(),
+                inner => spread(&with(inner)),
+            }
+        }
+        _ => vec![node.clone()],
+    }
+}
+
+/// Puts each pattern under the class it needs that the fewest others need.
+fn index(all: Vec<Keyed<usize>>, classes: usize) -> Index {
+    let mut needed = vec![0_u32; classes];
+    for class in all.iter().flat_map(|each| &each.program.needs) {
+        needed[usize::from(*class)] += 1;
+    }
+    let (mut by_class, mut always) = (vec![Vec::new(); classes], Vec::new());
+    for (number, each) in all.iter().enumerate() {
+        let key = each.program.needs.iter().min_by_key(|class| (needed[usize::from(**class)], **class));
+        match key {
+            Some(class) => by_class[usize::from(*class)].push(number as u32),
+            None => always.push(number as u32),
+        }
+    }
+    Index { all, by_class, always }
+}

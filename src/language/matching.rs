@@ -1,0 +1,204 @@
+//! Runs patterns over the tokens of a text.
+//!
+//! Each start costs at most (steps of the pattern × the words it can reach), whatever the text: what
+//! has been tried at a place is not tried again there.
+
+use super::normal::Tokens;
+use super::pattern::{Edge, Op, Program};
+use std::ops::Range;
+
+/// The most words one match can span.
+const REACH: usize = 40;
+
+/// A text, and what is known of each of its words.
+#[derive(Debug)]
+pub(super) struct Scene {
+    pub(super) tokens: Tokens,
+    /// Bits of the classes of each word.
+    bits: Vec<u64>,
+    width: usize,
+    /// Groups of words: first word, class, length; sorted.
+    pub(super) groups: Vec<(usize, u16, usize)>,
+    /// For each word the number of its clause, sentence and main clause.
+    pub(super) clause: Vec<u16>,
+    pub(super) unit: Vec<u16>,
+    pub(super) sentence: Vec<u16>,
+}
+
+/// Where a pattern was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Found {
+    /// From the first to the last word, gaps included.
+    pub(super) range: Range<usize>,
+    /// The words it named, as ranges.
+    pub(super) named: Vec<Range<usize>>,
+}
+
+impl Found {
+    /// Whether it named this word.
+    pub(super) fn names(&self, token: usize) -> bool {
+        self.named.iter().any(|range| range.contains(&token))
+    }
+}
+
+impl Scene {
+    pub(super) fn new(tokens: Tokens, classes: usize) -> Self {
+        let count = tokens.tokens.len();
+        let width = classes.div_ceil(64);
+        let mut sentence = vec![0; count];
+        for (index, each) in tokens.sentences.iter().enumerate() {
+            sentence[each.tokens.clone()].fill(index as u16);
+        }
+        let bits = vec![0; count * width];
+        Self { tokens, bits, width, groups: Vec::new(), clause: sentence.clone(), unit: sentence.clone(), sentence }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.clause.len()
+    }
+
+    pub(super) fn set(&mut self, token: usize, class: u16) {
+        self.bits[token * self.width + usize::from(class) / 64] |= 1 << (class % 64);
+    }
+
+    pub(super) fn has(&self, token: usize, class: u16) -> bool {
+        token < self.len() && self.bits[token * self.width + usize::from(class) / 64] >> (class % 64) & 1 == 1
+    }
+
+    /// The classes of one word.
+    pub(super) fn classes(&self, token: usize) -> impl Iterator<Item = u16> + '_ {
+        let row = &self.bits[token * self.width..(token + 1) * self.width];
+        row.iter().enumerate().flat_map(|(index, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = (left != 0).then(|| left.trailing_zeros());
+                left &= left.wrapping_sub(1);
+                bit.map(|bit| (index * 64) as u16 + bit as u16)
+            })
+        })
+    }
+
+    /// The classes that some word or group of words in a range has, as bits.
+    pub(super) fn present(&self, range: Range<usize>, into: &mut Vec<u64>) {
+        into.clear();
+        into.resize(self.width, 0);
+        for row in self.bits[range.start * self.width..range.end * self.width].chunks_exact(self.width.max(1)) {
+            into.iter_mut().zip(row).for_each(|(all, own)| *all |= own);
+        }
+        for (_, class, _) in self.groups.iter().filter(|(at, _, _)| range.contains(at)) {
+            into[usize::from(*class) / 64] |= 1 << (class % 64);
+        }
+    }
+
+    /// The groups of words of a class that begin at a word, the longest first.
+    fn groups_at(&self, token: usize, class: u16) -> impl Iterator<Item = usize> + '_ {
+        let start = self.groups.partition_point(|group| (group.0, group.1) < (token, class));
+        let end = self.groups.partition_point(|group| (group.0, group.1) <= (token, class));
+        self.groups[start..end].iter().rev().map(|group| group.2)
+    }
+
+    /// Looks for a pattern from one word on, inside a range of words (at most a sentence).
+    pub(super) fn find_at(
+        &self,
+        program: &Program,
+        start: usize,
+        within: &Range<usize>,
+        tried: &mut Tried,
+    ) -> Option<Found> {
+        if let Some(Op::Word(class)) = program.ops.first()
+            && !self.has(start, *class)
+            && self.groups_at(start, *class).next().is_none()
+        {
+            return None;
+        }
+        tried.clear(program.ops.len());
+        let limit = within.end.min(start + REACH);
+        let mut ways: Vec<(usize, usize, usize, usize)> = vec![(0, start, 0, 0)];
+        let mut named: Vec<Range<usize>> = Vec::new();
+        while let Some((mut op, mut at, kept, length)) = ways.pop() {
+            named.truncate(kept);
+            if length > 0 {
+                named.push(at - length..at);
+            }
+            loop {
+                if !tried.first(op, at - start) {
+                    break;
+                }
+                match program.ops[op] {
+                    Op::Word(class) => {
+                        let single = at < limit && self.has(at, class);
+                        let mut groups = self.groups_at(at, class).filter(|length| at + length <= limit);
+                        let Some(first) = groups.next().or(single.then_some(1)) else { break };
+                        // Shorter ways to take this place are tried later.
+                        let rest: Vec<usize> = groups.chain((single && first != 1).then_some(1)).collect();
+                        for length in rest.into_iter().rev() {
+                            if tried.is_new(op + 1, at + length - start) {
+                                ways.push((op + 1, at + length, named.len(), length));
+                            }
+                        }
+                        named.push(at..at + first);
+                        at += first;
+                        op += 1;
+                    }
+                    Op::Skip if at < limit => {
+                        at += 1;
+                        op += 1;
+                    }
+                    Op::Split(first, second) => {
+                        ways.push((usize::from(second), at, named.len(), 0));
+                        op = usize::from(first);
+                    }
+                    Op::Jump(to) => op = usize::from(to),
+                    Op::NotNext(class)
+                        if at >= within.end || !self.has(at, class) && self.groups_at(at, class).next().is_none() =>
+                    {
+                        op += 1;
+                    }
+                    Op::NotBefore(class) if at == within.start || !self.has(at - 1, class) => op += 1,
+                    Op::Edge(edge) if self.is_at(edge, at, within) => op += 1,
+                    Op::Done if !named.is_empty() => return Some(Found { range: start..at, named }),
+                    _ => break,
+                }
+            }
+        }
+        None
+    }
+
+    fn is_at(&self, edge: Edge, at: usize, within: &Range<usize>) -> bool {
+        match edge {
+            Edge::SentenceStart => at == within.start,
+            Edge::SentenceEnd => at == within.end,
+            Edge::ClauseStart => at == within.start || at < within.end && self.clause[at - 1] != self.clause[at],
+            Edge::ClauseEnd => at == within.end || at > within.start && self.clause[at - 1] != self.clause[at],
+            Edge::Comma => at > within.start && at < within.end && self.tokens.tokens[at].after_comma,
+        }
+    }
+}
+
+/// What was tried from one start: bits over steps and words.
+#[derive(Debug, Default)]
+pub(super) struct Tried {
+    seen: Vec<u64>,
+    ops: usize,
+}
+
+impl Tried {
+    fn clear(&mut self, ops: usize) {
+        self.ops = ops;
+        self.seen.clear();
+        self.seen.resize((ops * (REACH + 1)).div_ceil(64), 0);
+    }
+
+    fn first(&mut self, op: usize, offset: usize) -> bool {
+        let bit = op + offset * self.ops;
+        let (word, mask) = (bit / 64, 1 << (bit % 64));
+        let is_new = self.seen[word] & mask == 0;
+        self.seen[word] |= mask;
+        is_new
+    }
+
+    fn is_new(&self, op: usize, offset: usize) -> bool {
+        let bit = op + offset * self.ops;
+        self.seen[bit / 64] >> (bit % 64) & 1 == 0
+    }
+}

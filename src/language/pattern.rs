@@ -1,0 +1,246 @@
+//! The small language of patterns: words in a row, with choices, gaps and what must not stand beside.
+//!
+//! `jeg/vi ~2 ringer dig? (til jer|op)`: one word after the other; `/` separates words that may
+//! stand in one place, `(a b|c)` groups of them; `x?` may be missing; `~3` is up to three words of
+//! any kind; `$class` is any word of a class; `!x` a word that must not come next, `<!x` one that
+//! must not stand before; `^` and `;` begin and end a clause, `<` and `>` a sentence; `,` is a comma.
+
+/// A pattern as a tree; words are indices into the list of choices made while parsing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Node {
+    Word(usize),
+    Seq(Vec<Node>),
+    Any(Vec<Node>),
+    Maybe(Box<Node>),
+    Gap(u8),
+    NotNext(usize),
+    NotBefore(usize),
+    Edge(Edge),
+}
+
+/// A place between words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Edge {
+    ClauseStart,
+    ClauseEnd,
+    SentenceStart,
+    SentenceEnd,
+    Comma,
+}
+
+/// Why a pattern cannot be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Wrong {
+    /// A bracket without its other half.
+    Bracket,
+    /// Nothing where a word is needed.
+    Empty,
+    /// A gap of more than [`WIDEST`] words.
+    Gap(String),
+    /// A word with signs that no word has.
+    Word(String),
+    /// More places than [`LONGEST`].
+    Long,
+    /// Nothing in it must be there.
+    Loose,
+}
+
+/// The widest gap, in words.
+pub(super) const WIDEST: u8 = 8;
+/// The most instructions a pattern may need.
+pub(super) const LONGEST: usize = 120;
+
+/// Reads a pattern; `word` turns the words of one place (`a/b/$c`) into an index.
+pub(super) fn parse(text: &str, word: &mut dyn FnMut(&[&str]) -> usize) -> Result<Node, Wrong> {
+    let pieces = pieces(text);
+    let mut parser = Parser { pieces: &pieces, at: 0, word };
+    let node = parser.choice()?;
+    if parser.at < pieces.len() { Err(Wrong::Bracket) } else { Ok(node) }
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for part in text.split_whitespace() {
+        let mut start = 0;
+        for (at, sign) in part.char_indices() {
+            if matches!(sign, '(' | ')' | '|') {
+                found.extend(part.get(start..at).filter(|piece| !piece.is_empty()));
+                found.extend(part.get(at..=at));
+                start = at + 1;
+            }
+        }
+        found.extend(part.get(start..).filter(|piece| !piece.is_empty()));
+    }
+    found
+}
+
+struct Parser<'p> {
+    pieces: &'p [&'p str],
+    at: usize,
+    word: &'p mut dyn FnMut(&[&str]) -> usize,
+}
+
+impl Parser<'_> {
+    fn choice(&mut self) -> Result<Node, Wrong> {
+        let mut ways = vec![self.row()?];
+        while self.pieces.get(self.at) == Some(&"|") {
+            self.at += 1;
+            ways.push(self.row()?);
+        }
+        Ok(if ways.len() == 1 { ways.remove(0) } else { Node::Any(ways) })
+    }
+
+    fn row(&mut self) -> Result<Node, Wrong> {
+        let mut row = Vec::new();
+        while let Some(&piece) = self.pieces.get(self.at).filter(|piece| !matches!(**piece, ")" | "|")) {
+            self.at += 1;
+            // A question mark after a bracket belongs to the group.
+            if piece == "?" {
+                let last = row.pop().ok_or(Wrong::Empty)?;
+                row.push(Node::Maybe(Box::new(last)));
+                continue;
+            }
+            row.push(self.item(piece)?);
+        }
+        if row.is_empty() { Err(Wrong::Empty) } else { Ok(Node::Seq(row)) }
+    }
+
+    fn item(&mut self, piece: &str) -> Result<Node, Wrong> {
+        if piece == "(" {
+            let group = self.choice()?;
+            if self.pieces.get(self.at) != Some(&")") {
+                return Err(Wrong::Bracket);
+            }
+            self.at += 1;
+            return Ok(group);
+        }
+        match piece {
+            "^" => return Ok(Node::Edge(Edge::ClauseStart)),
+            ";" => return Ok(Node::Edge(Edge::ClauseEnd)),
+            "<" => return Ok(Node::Edge(Edge::SentenceStart)),
+            ">" => return Ok(Node::Edge(Edge::SentenceEnd)),
+            "," => return Ok(Node::Edge(Edge::Comma)),
+            _ => {}
+        }
+        if let Some(width) = piece.strip_prefix('~') {
+            let width: u8 = if width.is_empty() { 2 } else { width.parse().map_err(|_| Wrong::Gap(piece.into()))? };
+            return if width > WIDEST { Err(Wrong::Gap(piece.into())) } else { Ok(Node::Gap(width)) };
+        }
+        if let Some(words) = piece.strip_prefix("<!") {
+            return Ok(Node::NotBefore(self.words(words)?));
+        }
+        if let Some(words) = piece.strip_prefix('!') {
+            return Ok(Node::NotNext(self.words(words)?));
+        }
+        if let Some(words) = piece.strip_suffix('?') {
+            return Ok(Node::Maybe(Box::new(Node::Word(self.words(words)?))));
+        }
+        Ok(Node::Word(self.words(piece)?))
+    }
+
+    fn words(&mut self, piece: &str) -> Result<usize, Wrong> {
+        let words: Vec<&str> = piece.split('/').collect();
+        match words.iter().find(|word| !is_word(word)) {
+            Some(wrong) => Err(Wrong::Word((*wrong).to_owned())),
+            None => Ok((self.word)(&words)),
+        }
+    }
+}
+
+/// Whether a form can be a word, a class, or the beginning, end or middle of a word.
+pub(super) fn is_word(form: &str) -> bool {
+    let bare = form.strip_prefix('$').unwrap_or_else(|| form.trim_matches('*'));
+    let inner = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '\'' | '’' | '.' | ':');
+    !bare.is_empty() && (bare == "-" || bare.chars().any(char::is_alphanumeric)) && bare.chars().all(inner)
+}
+
+/// One step of a compiled pattern.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Op {
+    /// Takes a word, or a group of words, of a class.
+    Word(u16),
+    /// Takes any word.
+    Skip,
+    /// Goes on at the first; if that fails at the second.
+    Split(u16, u16),
+    Jump(u16),
+    NotNext(u16),
+    NotBefore(u16),
+    Edge(Edge),
+    Done,
+}
+
+/// A pattern that can be run.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Program {
+    pub(super) ops: Vec<Op>,
+    /// Classes without which it cannot match.
+    pub(super) needs: Vec<u16>,
+}
+
+/// Compiles a tree; indices of words become the classes that `class` gives them.
+pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Program, Wrong> {
+    let mut ops = Vec::new();
+    emit(node, class, &mut ops);
+    ops.push(Op::Done);
+    let mut needs = Vec::new();
+    needed(node, class, &mut needs);
+    if ops.len() > LONGEST {
+        Err(Wrong::Long)
+    } else if needs.is_empty() && !matches!(ops[0], Op::Split(..)) {
+        Err(Wrong::Loose)
+    } else {
+        Ok(Program { ops, needs })
+    }
+}
+
+fn emit(node: &Node, class: &dyn Fn(usize) -> u16, ops: &mut Vec<Op>) {
+    match node {
+        Node::Word(word) => ops.push(Op::Word(class(*word))),
+        Node::NotNext(word) => ops.push(Op::NotNext(class(*word))),
+        Node::NotBefore(word) => ops.push(Op::NotBefore(class(*word))),
+        Node::Edge(edge) => ops.push(Op::Edge(*edge)),
+        Node::Seq(row) => row.iter().for_each(|each| emit(each, class, ops)),
+        Node::Maybe(inner) => {
+            let split = ops.len();
+            ops.push(Op::Done);
+            emit(inner, class, ops);
+            ops[split] = Op::Split(split as u16 + 1, ops.len() as u16);
+        }
+        // The shortest gap is tried first.
+        Node::Gap(width) => {
+            let end = ops.len() + usize::from(*width) * 2;
+            for _ in 0..*width {
+                let next = ops.len() as u16 + 1;
+                ops.extend([Op::Split(end as u16, next), Op::Skip]);
+            }
+        }
+        Node::Any(ways) => {
+            let mut jumps = Vec::new();
+            for (index, way) in ways.iter().enumerate() {
+                let split = ops.len();
+                if index + 1 < ways.len() {
+                    ops.push(Op::Done);
+                }
+                emit(way, class, ops);
+                if index + 1 < ways.len() {
+                    jumps.push(ops.len());
+                    ops.push(Op::Done);
+                    ops[split] = Op::Split(split as u16 + 1, ops.len() as u16);
+                }
+            }
+            let end = ops.len() as u16;
+            for jump in jumps {
+                ops[jump] = Op::Jump(end);
+            }
+        }
+    }
+}
+
+fn needed(node: &Node, class: &dyn Fn(usize) -> u16, needs: &mut Vec<u16>) {
+    match node {
+        Node::Word(word) => needs.push(class(*word)),
+        Node::Seq(row) => row.iter().for_each(|each| needed(each, class, needs)),
+        _ => {}
+    }
+}
