@@ -26,6 +26,7 @@ refused-ended = Samtalen er slut.
 refused-not-offered = Det svar kan ikke vælges lige nu.
 refused-unknown = Det findes ikke her.
 refused-not-on-hold = Kunden er ikke sat på vent.
+refused-wordless = Der er ingen ord at sige.
 refused-on-hold = Kunden er allerede sat på vent.
 
 debrief-passed = Du bestod samtalen: Alle fire færdigheder nåede deres mål.

@@ -26,6 +26,7 @@ refused-ended = The call is over.
 refused-not-offered = That reply is not on offer now.
 refused-unknown = There is no such thing here.
 refused-not-on-hold = The customer is not on hold.
+refused-wordless = There are no words to say.
 refused-on-hold = The customer is on hold already.
 
 debrief-passed = You passed this call: all four skills reached their mark.

@@ -26,6 +26,7 @@ refused-ended = Samtalen er over.
 refused-not-offered = Det svaret kan ikke velges akkurat nå.
 refused-unknown = Det finnes ikke her.
 refused-not-on-hold = Kunden står ikke på vent.
+refused-wordless = Det er ingen ord å si.
 refused-on-hold = Kunden står allerede på vent.
 
 debrief-passed = Du besto samtalen: Alle fire ferdighetene nådde målet.

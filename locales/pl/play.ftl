@@ -26,6 +26,7 @@ refused-ended = Rozmowa już się skończyła.
 refused-not-offered = Tej odpowiedzi nie można teraz wybrać.
 refused-unknown = Tutaj niczego takiego nie ma.
 refused-not-on-hold = Klient nie czeka na linii.
+refused-wordless = Nie ma żadnych słów do powiedzenia.
 refused-on-hold = Klient już czeka na linii.
 
 debrief-passed = Rozmowa zaliczona: wszystkie cztery umiejętności osiągnęły próg.

@@ -26,6 +26,7 @@ refused-ended = Samtalet är slut.
 refused-not-offered = Det svaret går inte att välja just nu.
 refused-unknown = Något sådant finns inte här.
 refused-not-on-hold = Kunden är inte i vänteläge.
+refused-wordless = Det finns inga ord att säga.
 refused-on-hold = Kunden är redan i vänteläge.
 
 debrief-passed = Du klarade samtalet: alla fyra färdigheterna nådde gränsen.

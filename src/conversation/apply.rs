@@ -4,7 +4,7 @@ use super::call::Conversation;
 use super::moves::{Move, Note, Refused};
 use super::transcript::Happening;
 use crate::scenario::Stimulus;
-use crate::scenario::{Act, ActKind};
+use crate::scenario::{Act, ActKind, Set};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ impl Conversation {
         }
         match made {
             Move::Reply(reply) => self.reply(reply),
+            Move::Say(text) => self.say_own(&text),
             Move::Backchannel if self.held.is_some() => Err(Refused::OnHold),
             Move::Backchannel => {
                 self.nod();
@@ -64,11 +65,35 @@ impl Conversation {
     fn reply(&mut self, reply: usize) -> Result<(), Refused> {
         let case = Arc::clone(&self.case);
         let Some(written) = case.scenario.replies.get(reply) else { return Err(Refused::Unknown) };
-        let start = self.transcript.offers.len();
         let offers = self.offers();
         if !offers.contains(&reply) {
             return Err(Refused::NotOffered);
         }
+        let cut_in = self.begin()?;
+        self.used[reply / 64] |= 1 << (reply % 64);
+        let length = self.script().length(written.text);
+        self.utter(&offers, length, Happening::Replied { reply, cut_in }, &written.acts, written.kinds);
+        Ok(())
+    }
+
+    /// Says something in words of the trainee's own; what they do is read when it is said.
+    fn say_own(&mut self, text: &Arc<str>) -> Result<(), Refused> {
+        if text.trim().is_empty() {
+            return Err(Refused::Wordless);
+        }
+        let offers = self.offers();
+        let cut_in = self.begin()?;
+        let saying = self.understand(text);
+        let (acts, kinds) = (saying.acts.clone(), saying.kinds);
+        let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        let number = self.transcript.sayings.len();
+        self.transcript.sayings.push(saying);
+        self.utter(&offers, length, Happening::Spoke { saying: number, cut_in }, &acts, kinds);
+        Ok(())
+    }
+
+    /// The trainee takes the floor; says whether that cuts the customer off.
+    fn begin(&mut self) -> Result<bool, Refused> {
         self.end_hold();
         let cut_in = self.cut_off();
         if !cut_in {
@@ -77,27 +102,32 @@ impl Conversation {
                 return Err(Refused::Ended);
             }
         }
+        Ok(cut_in)
+    }
+
+    /// Words reach the customer: `length` letters, these acts, while these replies were on offer.
+    fn utter(&mut self, offers: &[usize], length: u32, what: Happening, acts: &[Act], kinds: Set) {
+        let case = Arc::clone(&self.case);
         let (at, before) = (self.now, self.mood);
+        let start = self.transcript.offers.len();
         self.transcript.offers.extend(offers.iter().map(|offer| u16::try_from(*offer).unwrap_or(u16::MAX)));
         let span = (u32::try_from(start).unwrap_or(0), u32::try_from(self.transcript.offers.len()).unwrap_or(0));
-        let ends = at + self.script().length(written.text) * case.tuning.pace.character;
-        let turn = self.record(at, ends, before, Happening::Replied { reply, cut_in }, span);
+        let ends = at + length * case.tuning.pace.character;
+        let turn = self.record(at, ends, before, what, span);
         self.replies += 1;
         self.replies_here = self.replies_here.saturating_add(1);
-        self.used[reply / 64] |= 1 << (reply % 64);
-        let danger = written.kinds.contains(ActKind::Safety as usize);
+        let danger = kinds.contains(ActKind::Safety as usize);
         let mut first: [Range<usize>; 2] = [0..0, 0..0];
-        if cut_in && !danger {
+        if matches!(what, Happening::Replied { cut_in: true, .. } | Happening::Spoke { cut_in: true, .. }) && !danger {
             self.feel(Stimulus::Interrupted);
             first[0] = one_of(&case.scenario.common.interrupted, &mut self.interruptions);
         }
-        if self.work(&written.acts, turn) {
+        if self.work(acts, turn) {
             first[1] = one_of(&case.scenario.common.asked_twice, &mut self.asked_twice);
         }
         self.now = ends;
-        self.hear(written.kinds, true, ends + case.tuning.pace.before_answer, &first);
+        self.hear(kinds, true, ends + case.tuning.pace.before_answer, &first);
         self.transcript.turns[turn].after = self.mood;
-        Ok(())
     }
 
     fn nod(&mut self) {
@@ -248,20 +278,9 @@ impl Conversation {
         }
     }
 
-    /// The acts of a turn, whoever chose the words: a reply's, or a question's to a colleague.
+    /// The acts of a turn, whoever chose the words: a reply's, the trainee's own, or a question's to a colleague.
     pub fn acts_of(&self, what: Happening) -> &[Act] {
-        self.case.acts_of(what)
-    }
-}
-
-impl super::Case {
-    /// The acts of a turn, whoever chose the words: a reply's, or a question's to a colleague.
-    pub fn acts_of(&self, what: Happening) -> &[Act] {
-        match what {
-            Happening::Replied { reply, .. } => &self.scenario.replies[reply].acts,
-            Happening::Asked { colleague, question } => &self.scenario.colleagues[colleague].questions[question].acts,
-            _ => &[],
-        }
+        self.transcript.acts_of(&self.case.scenario, what)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::tuning::Tuning;
 use crate::calendar::{Holidays, Moment};
 use crate::house::{Chances, Completion, House};
+use crate::language::Lexicon;
 use crate::scenario::{Gender, Outlook, Range, Scenario, Script};
 use crate::text::Texts;
 use rand::rngs::ChaCha8Rng;
@@ -22,6 +23,8 @@ pub struct Case {
     pub holidays: Arc<Holidays>,
     /// Chances of promises, as far as they have been computed.
     pub chances: Chances,
+    /// What understands words of the trainee's own; without it none are understood.
+    pub lexicon: Option<Arc<Lexicon>>,
     texts: Arc<Texts>,
     trainee: Gender,
     /// One script per person who may call, for one trainee.
@@ -46,6 +49,7 @@ impl Case {
             tuning,
             holidays,
             chances: Chances::default(),
+            lexicon: None,
             texts,
             trainee,
             scripts: Vec::new(),
@@ -55,6 +59,13 @@ impl Case {
         case.scripts =
             (0..persons).map(|person| Arc::new(Script::new(&case.scenario, person, trainee, outlook))).collect();
         case
+    }
+
+    /// The same case, in which a lexicon understands words of the trainee's own.
+    #[must_use]
+    pub fn with_lexicon(mut self, lexicon: Option<Arc<Lexicon>>) -> Self {
+        self.lexicon = lexicon;
+        self
     }
 
     /// The same case on one day of a shift: the call is taken at `at` after the customer waited for it, which cost this
@@ -70,6 +81,7 @@ impl Case {
         }
         let (house, holidays, texts) = (Arc::clone(&self.house), Arc::clone(&self.holidays), Arc::clone(&self.texts));
         Self::new(Arc::new(scenario), house, &self.tuning, holidays, texts, self.trainee)
+            .with_lexicon(self.lexicon.clone())
     }
 
     /// For each step, when its work is done if it starts at `now`.

@@ -1,12 +1,15 @@
 //! What a trainee can do in a call.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// One move. Numbers are indices into the scenario's lists.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Move {
     /// Says an offered reply; before the customer's last breath it cuts in (R11, R63).
     Reply(usize),
+    /// Says something in words of one's own; before the customer's last breath it cuts in.
+    Say(Arc<str>),
     /// "Yes", "I see": no interruption (R79).
     Backchannel,
     /// Writes down a fact (R78).
@@ -59,6 +62,8 @@ pub enum Refused {
     NotOffered,
     /// There is no such fact, version, part, colleague, question or promise.
     Unknown,
+    /// Nothing was said.
+    Wordless,
     /// The customer is not on hold.
     NotOnHold,
     /// The customer is on hold already.
@@ -72,6 +77,7 @@ impl Refused {
             Self::Ended => "refused-ended",
             Self::NotOffered => "refused-not-offered",
             Self::Unknown => "refused-unknown",
+            Self::Wordless => "refused-wordless",
             Self::NotOnHold => "refused-not-on-hold",
             Self::OnHold => "refused-on-hold",
         }

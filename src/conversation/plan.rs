@@ -52,7 +52,8 @@ impl Plan {
     pub fn parse(text: &str) -> Result<Self, PlanProblem> {
         let mut lines = Vec::new();
         for (line, content) in (1..).zip(text.lines()) {
-            let content = content.split('#').next().unwrap_or_default();
+            let own = own_words(content);
+            let content = own.map_or_else(|| content.split('#').next().unwrap_or_default(), |(before, _)| before);
             let mut words = content.split_whitespace().map(str::to_owned).peekable();
             let at = match words.peek().and_then(|word| word.strip_prefix('@')) {
                 Some(time) => Some(
@@ -61,7 +62,8 @@ impl Plan {
                 ),
                 None => None,
             };
-            let words: Vec<String> = words.skip(usize::from(at.is_some())).collect();
+            let mut words: Vec<String> = words.skip(usize::from(at.is_some())).collect();
+            words.extend(own.map(|(_, said)| said.to_owned()));
             if !words.is_empty() {
                 lines.push(Planned { line, at, words });
             }
@@ -93,7 +95,7 @@ impl Planned {
         }
         let default = match words.first() {
             Some(&"cut-in") => call.now() + (call.quiet_at() - call.now()) / 2,
-            Some(&"reply") => call.quiet_at() + DELIBERATION,
+            Some(&("reply" | "say")) => call.quiet_at() + DELIBERATION,
             Some(&"nod") => call.next_pause().unwrap_or(call.now()),
             _ => call.now(),
         };
@@ -116,6 +118,15 @@ impl Planned {
     }
 }
 
+/// A line with words of the trainee's own, cut before them: `@41200 say Jeg forstår.` They run to the end of the line.
+fn own_words(line: &str) -> Option<(&str, &str)> {
+    let rest = line.trim_start();
+    let rest =
+        if rest.starts_with('@') { rest.trim_start_matches(|letter: char| !letter.is_whitespace()) } else { rest };
+    let said = rest.trim_start().strip_prefix("say")?.strip_prefix([' ', '\t'])?;
+    Some((line.strip_suffix(said)?, said.trim()))
+}
+
 /// Reads one move in the words of a plan, at this moment of a call.
 fn read(call: &Conversation, words: &[&str]) -> Result<Move, String> {
     let scenario = call.scenario();
@@ -126,6 +137,7 @@ fn read(call: &Conversation, words: &[&str]) -> Result<Move, String> {
             let exact = scenario.replies.iter().position(|reply| *reply.id == *id);
             Move::Reply(find(exact.or_else(|| scenario.reply_named(call.beat(), id)), "reply", id)?)
         }
+        ["say", ref said @ ..] => Move::say(&said.join(" ")),
         ["nod"] => Move::Backchannel,
         ["note", fact, ref version @ ..] => {
             let index = find(scenario.facts.iter().position(|known| *known.id == *fact), "fact", fact)?;
@@ -206,9 +218,11 @@ fn member(holding: Vec<&str>, id: &str) -> String {
 
 impl Move {
     /// The move as a line of a plan, without its time.
-    pub fn to_line(self, scenario: &Scenario) -> String {
-        match self {
+    pub fn to_line(&self, scenario: &Scenario) -> String {
+        match *self {
             Self::Reply(reply) => format!("reply {}", scenario.replies[reply].id),
+            // One line, whatever was typed.
+            Self::Say(ref text) => format!("say {text}"),
             Self::Backchannel => "nod".to_owned(),
             Self::Note(Note { fact, version }) => {
                 let fact = &scenario.facts[fact].id;

@@ -4,9 +4,10 @@
 
 use super::mood::Mood;
 use super::moves::Note;
+use super::own_words::Saying;
 use crate::calendar::Moment;
 use crate::house::{Deadline, Window};
-use crate::scenario::{Channel, Set, Strength};
+use crate::scenario::{Act, Channel, Scenario, Set, Strength};
 
 /// What happened in a turn. Numbers are indices into the scenario's lists.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -26,6 +27,13 @@ pub enum Happening {
     Replied {
         /// The reply.
         reply: usize,
+        /// Whether it cut the customer off.
+        cut_in: bool,
+    },
+    /// The trainee said something in words of their own.
+    Spoke {
+        /// Its number in [`Transcript::sayings`].
+        saying: usize,
         /// Whether it cut the customer off.
         cut_in: bool,
     },
@@ -69,6 +77,13 @@ pub enum Happening {
         /// The ending of a first call; a later one has none of its own.
         ending: Option<usize>,
     },
+}
+
+impl Happening {
+    /// Whether the trainee said something to the customer, chosen or in their own words; a nod is none.
+    pub fn is_reply(self) -> bool {
+        matches!(self, Self::Replied { .. } | Self::Spoke { .. })
+    }
 }
 
 /// One turn.
@@ -130,6 +145,8 @@ pub struct Transcript {
     pub turns: Vec<Turn>,
     /// The replies offered at the trainee's turns, one list after the other.
     pub offers: Vec<u16>,
+    /// What was said in words of the trainee's own.
+    pub sayings: Vec<Saying>,
     /// What was promised.
     pub ledger: Vec<LedgerEntry>,
     /// Whether the call is over.
@@ -142,5 +159,15 @@ impl Transcript {
     /// The replies that were offered at a turn.
     pub fn offered(&self, turn: &Turn) -> impl Iterator<Item = usize> {
         self.offers[turn.offers.0 as usize..turn.offers.1 as usize].iter().map(|reply| usize::from(*reply))
+    }
+
+    /// The acts of a turn, whoever chose the words: a reply's, the trainee's own, or a question's to a colleague.
+    pub fn acts_of<'a>(&'a self, scenario: &'a Scenario, what: Happening) -> &'a [Act] {
+        match what {
+            Happening::Replied { reply, .. } => &scenario.replies[reply].acts,
+            Happening::Spoke { saying, .. } => &self.sayings[saying].acts,
+            Happening::Asked { colleague, question } => &scenario.colleagues[colleague].questions[question].acts,
+            _ => &[],
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::moves::{DeskMove, DeskRefused, Draft};
 use super::record::Happened;
 use super::state::Desk;
 use crate::calendar::Moment;
-use crate::conversation::{Conversation, Happening};
+use crate::conversation::Conversation;
 use crate::house::PromiseKind;
 use crate::scenario::{Act, ActKind, Caller, Set};
 use std::sync::Arc;
@@ -187,7 +187,7 @@ impl Desk {
         let by_trainee = self.after().calls[follow_up].by == Caller::Trainee;
         let mut spoke = false;
         for turn in &call.transcript().turns {
-            if let Happening::Replied { .. } = turn.what {
+            if turn.what.is_reply() {
                 spoke = true;
                 self.learns(call.acts_of(turn.what), at + turn.at / 60_000);
             }

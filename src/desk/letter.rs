@@ -9,7 +9,6 @@ use super::promise::Promise;
 use super::remark::{LetterFinding, Remark};
 use super::state::Desk;
 use crate::calendar::Moment;
-use crate::conversation::Happening;
 use crate::house::{Layout, Responsibility};
 use crate::scenario::{Act, ActKind, Block, Fault, Letter, LetterPart, Need, Rung, Set};
 
@@ -196,7 +195,7 @@ impl<'c> Check<'c> {
         let calls = self.attempt.conversations();
         let replied = calls.flat_map(|call| {
             let replies = call.transcript().turns.iter().map(|turn| turn.what);
-            replies.filter(|what| matches!(what, Happening::Replied { .. })).flat_map(|what| call.acts_of(what))
+            replies.filter(|what| what.is_reply()).flat_map(|what| call.acts_of(what))
         });
         let messages = self.desk.turns().iter().flat_map(|turn| match turn.what {
             super::record::Happened::Sent { message, .. } => self.desk.after().messages[message].acts.as_slice(),

@@ -195,6 +195,27 @@ impl Lexicon {
         tokens.filter_map(|at| self.value(scene, at)).collect()
     }
 
+    /// The value of a single word or of digits.
+    pub(super) fn value_of(&self, word: &str, is_number: bool) -> Option<Value> {
+        if is_number {
+            return match spoken(word)? {
+                Spoken::Digits(number) => Some(Value::Number(number)),
+                _ => None,
+            };
+        }
+        let mut values = Vec::new();
+        self.words.classes(word, |classes| {
+            values.extend(classes.iter().filter_map(|class| self.values[usize::from(*class)]));
+        });
+        values.sort_unstable();
+        values.first().copied()
+    }
+
+    /// Whether a word only holds sentences together.
+    pub(super) fn is_small(&self, word: &str) -> bool {
+        self.words.is_fixed(word)
+    }
+
     fn value(&self, scene: &Scene, at: usize) -> Option<Spoken> {
         let token = &scene.tokens.tokens[at];
         if token.is_number {

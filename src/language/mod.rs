@@ -5,6 +5,7 @@
 //! names the rule that found it and the words that prove it.
 
 mod clauses;
+mod facts;
 mod lexicon;
 mod lower;
 mod matching;
@@ -17,10 +18,12 @@ mod vocabulary;
 mod when;
 mod words;
 
+pub use facts::Named;
 pub use lexicon::{Lexicon, Table};
 pub use lower::{File, read_acts, read_lexicon};
 pub use normal::LONGEST;
 pub use proof::prove;
+pub use raw::DayPart;
 pub use reading::Evidence;
 pub use vocabulary::{Arguing, DialogueAct, Feeling, Meaning, Part, Rung, Whom};
 pub use when::{Now, When};

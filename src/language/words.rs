@@ -49,6 +49,7 @@ pub(super) struct Words {
     shortened: Vec<(u64, u32)>,
     apart: BTreeSet<Box<str>>,
     known: BTreeSet<Box<str>>,
+    fixed: BTreeSet<String>,
 }
 
 impl Words {
@@ -62,6 +63,7 @@ impl Words {
     ) -> Self {
         let mut words = Self {
             apart: apart.iter().map(|word| word.to_lowercase().into()).collect(),
+            fixed: fixed.clone(),
             known: known.iter().map(|word| word.to_lowercase().into()).collect(),
             ..Self::default()
         };
@@ -117,6 +119,11 @@ impl Words {
             list.dedup();
         }
         words
+    }
+
+    /// Whether a word is a function or negation word.
+    pub(super) fn is_fixed(&self, word: &str) -> bool {
+        self.fixed.contains(word)
     }
 
     /// Calls `found` with each list of classes that a typed word (in small letters) has.

@@ -157,7 +157,9 @@ impl Library {
         let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
         let house = Arc::clone(house.content.as_ref()?);
         let texts = self.texts(scenario.language);
-        Some(Arc::new(Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), texts, trainee)))
+        let lexicon = Arc::clone(&self.words(scenario.language).lexicon);
+        let case = Case::new(scenario, house, &self.tuning, Arc::clone(&self.holidays), texts, trainee);
+        Some(Arc::new(case.with_lexicon(Some(lexicon))))
     }
 
     /// The name under which a kept attempt is found again: the edition of a scenario, or a shift.
@@ -189,7 +191,9 @@ impl Library {
             let mut scenario = Scenario::clone(self.scenario(&call.scenario)?.content.as_deref()?);
             scenario.starts = call.at;
             let (holidays, texts) = (Arc::clone(&self.holidays), Arc::clone(&texts));
-            Some(Arc::new(Case::new(Arc::new(scenario), Arc::clone(&house), &self.tuning, holidays, texts, trainee)))
+            let lexicon = Arc::clone(&self.words(shift.language).lexicon);
+            let case = Case::new(Arc::new(scenario), Arc::clone(&house), &self.tuning, holidays, texts, trainee);
+            Some(Arc::new(case.with_lexicon(Some(lexicon))))
         };
         let cases = shift.calls.iter().map(case).collect::<Option<Vec<_>>>()?;
         Some(Arc::new(Rota { shift, cases }))
@@ -222,6 +226,12 @@ impl Library {
                 inputs.extend(house.map(|house| ("house", hash(&house.source.text))));
             }
         }
+        let shift = self.shift(name).and_then(|shelved| shelved.content.as_ref()).map(|shift| shift.language);
+        let scenario = self.scenario(name).and_then(|shelved| shelved.content.as_ref()).map(|known| known.language);
+        inputs.extend(shift.or(scenario).map(|language| {
+            let files = self.words(language).files.iter().map(|(file, _)| file.text.as_str());
+            ("lexicon", hash(&files.collect::<String>()))
+        }));
         inputs.push(("rules", env!("CARGO_PKG_VERSION").to_owned()));
         inputs
     }

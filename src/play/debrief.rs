@@ -2,7 +2,7 @@
 
 use super::lines::{LineView, Who, clock_of, lines};
 use super::rules::{RuleView, rules_in_words};
-use crate::conversation::{Conversation, Happening};
+use crate::conversation::Conversation;
 use crate::desk::{Attempt, Fate};
 use crate::house::{due_in_words, moment_in_words};
 use crate::scenario::Tone;
@@ -330,7 +330,7 @@ fn outcome(attempt: &Attempt, call: &Conversation, texts: &Texts) -> Vec<String>
     let (scenario, transcript) = (call.scenario(), call.transcript());
     let at_last = attempt.desk().map_or(call.mood(), crate::desk::Desk::mood);
     let first = transcript.turns.first().map_or(call.mood(), |turn| turn.before);
-    let said = transcript.turns.iter().filter(|turn| matches!(turn.what, Happening::Replied { .. })).count();
+    let said = transcript.turns.iter().filter(|turn| turn.what.is_reply()).count();
     let mood = [("from", first.anger.to_string()), ("to", at_last.anger.to_string())];
     let told = [("told", call.told().len().to_string()), ("all", scenario.facts.len().to_string())];
     let words = |id: &str, args: &[(&str, String)]| {

@@ -70,6 +70,7 @@ pub fn line_of(
         Happening::Replied { reply, .. } => {
             vec![line(Who::Trainee, script.text(scenario.replies[reply].text).to_owned())]
         }
+        Happening::Spoke { saying, .. } => vec![line(Who::Trainee, transcript.sayings[saying].text.to_string())],
         Happening::Backchannel { .. } => said("say-nod"),
         Happening::Noted(note) => {
             let fact = &scenario.facts[note.fact];

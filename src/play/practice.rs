@@ -172,6 +172,7 @@ impl Practice {
     /// Makes a move and keeps it before this returns.
     pub fn make(&mut self, at: u32, made: Move) -> Result<(), PlayError> {
         let at = at.max(self.call().now());
+        let line = made.to_line(self.call().scenario());
         let done = match &mut self.course {
             Course::Case(attempt) => attempt.make(at, made),
             Course::Shift(day) => day.make(at, made),
@@ -179,7 +180,7 @@ impl Practice {
         let done = done.map_err(PlayError::Refused);
         self.number();
         done?;
-        self.keep(at, &made.to_line(self.call().scenario()))
+        self.keep(at, &line)
     }
 
     /// Makes a move at the desk and keeps it before this returns.

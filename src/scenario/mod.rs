@@ -18,6 +18,7 @@ mod translation;
 mod vocabulary;
 mod wording;
 
+pub(crate) use act::kinds_of;
 pub use act::{Act, ActKind, Parts};
 pub use after::{
     After, Answer, Block, Caller, Contact, Copy, FollowUp, Handover, Inquiry, Letter, LetterPart, Message, Need,

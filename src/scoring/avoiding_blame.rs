@@ -77,7 +77,8 @@ fn stands_by(survey: &Survey) -> Vec<Evidence> {
 
 /// Every question to a colleague: for facts, not for a culprit (R09).
 fn neutral(survey: &Survey) -> Vec<Evidence> {
-    let asks = |turn: usize| is_neutral(survey.case.acts_of(survey.transcript.turns[turn].what));
+    let asks =
+        |turn: usize| is_neutral(survey.transcript.acts_of(&survey.case.scenario, survey.transcript.turns[turn].what));
     survey.asked.iter().map(|turn| at(*turn, if asks(*turn) { FULL } else { 0 })).collect()
 }
 

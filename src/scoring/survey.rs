@@ -1,7 +1,7 @@
 //! One pass over a transcript: what every criterion asks about.
 
 use crate::conversation::{Case, Happening, Transcript, Turn};
-use crate::scenario::{Abuse, Act, ActKind, Fault, Part, Rung, Set};
+use crate::scenario::{Abuse, Act, ActKind, Fault, Part, Rung, Set, kinds_of};
 
 /// A reply of the trainee with what was known when it was given.
 pub(super) struct Said<'t> {
@@ -92,28 +92,20 @@ impl<'t> Survey<'t> {
                     survey.threatened |= line.abuse == Some(Abuse::Threat);
                     abused_since += u32::from(line.abuse.is_some() && warnings > 0);
                 }
-                Happening::Replied { reply, cut_in } => {
-                    let reply = &scenario.replies[reply];
+                Happening::Replied { cut_in, .. } | Happening::Spoke { cut_in, .. } => {
+                    let acts = transcript.acts_of(scenario, turn.what);
+                    let kinds = kinds_of(acts);
                     let tempted = transcript
                         .offered(turn)
                         .fold(Set::default(), |all, offer| all.union(scenario.replies[offer].kinds));
                     let hot = turn.before.is_hot(&scenario.customer);
                     let known = turn.told.union(shown);
                     // An apology that "if" or "but" undoes in the same breath makes nothing good.
-                    if !reply.kinds.contains(ActKind::NonApology as usize) {
-                        survey.amend(index, &reply.acts);
+                    if !kinds.contains(ActKind::NonApology as usize) {
+                        survey.amend(index, acts);
                     }
-                    warnings += u8::from(reply.kinds.contains(ActKind::Warning as usize));
-                    survey.replies.push(Said {
-                        turn: index,
-                        record: turn,
-                        acts: &reply.acts,
-                        kinds: reply.kinds,
-                        tempted,
-                        hot,
-                        known,
-                        cut_in,
-                    });
+                    warnings += u8::from(kinds.contains(ActKind::Warning as usize));
+                    survey.replies.push(Said { turn: index, record: turn, acts, kinds, tempted, hot, known, cut_in });
                 }
                 Happening::Backchannel { during } => {
                     if let Some(speech) = survey.speeches.last_mut().filter(|_| during) {

@@ -98,6 +98,10 @@ impl CallScreen<'_, '_> {
             "k" => self.ask_colleague(),
             _ => match number(answer) {
                 Some(index) => self.say_number(index + 1, at),
+                // A key is one letter: what is longer is said.
+                None if answer.chars().count() > 1 && answer.chars().any(char::is_alphabetic) => {
+                    self.make(at, Move::say(answer))
+                }
                 None => self.console.say("terminal-unknown-key", &[]),
             },
         }
@@ -132,12 +136,13 @@ impl CallScreen<'_, '_> {
     }
 
     fn make(&mut self, at: u32, made: Move) -> io::Result<()> {
+        let is_said = matches!(
+            made,
+            Move::Reply(_) | Move::Say(_) | Move::Resume | Move::Warn | Move::HangUp | Move::Police | Move::Escalate
+        );
         match self.practice.make(at, made) {
             Ok(()) => {
-                if matches!(
-                    made,
-                    Move::Reply(_) | Move::Resume | Move::Warn | Move::HangUp | Move::Police | Move::Escalate
-                ) {
+                if is_said {
                     self.write_turns()?;
                     self.next_breath();
                 }

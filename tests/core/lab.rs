@@ -91,7 +91,7 @@ impl Lab {
     /// What each reply of a plan did: the change of anger and of trust.
     pub(crate) fn changes(&self, plan: &str) -> Vec<(i16, i16)> {
         let call = self.after(plan);
-        let replies = call.transcript().turns.iter().filter(|turn| matches!(turn.what, Happening::Replied { .. }));
+        let replies = call.transcript().turns.iter().filter(|turn| turn.what.is_reply());
         replies.map(|turn| change(turn.before, turn.after)).collect()
     }
 

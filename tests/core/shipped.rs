@@ -96,7 +96,7 @@ fn minutes(call: &Conversation) -> f64 {
         lengths.sum::<u32>() * pace.reading_character
     };
     let turns = &call.transcript().turns;
-    let read: u32 = turns.iter().filter(|turn| matches!(turn.what, Happening::Replied { .. })).map(reads).sum();
+    let read: u32 = turns.iter().filter(|turn| turn.what.is_reply()).map(reads).sum();
     let spoken = turns.last().map_or(0, |turn| turn.ends);
     f64::from(spoken + read) / 60_000.0
 }

@@ -64,9 +64,7 @@ fn move_on(time: Res<Time<Real>>, office: Res<Office>, underway: Res<Underway>, 
     let call = underway.practice.call();
     let turns = call.transcript().turns.len();
     if turns > sitter.turns && sitter.turns > 0 {
-        let said = call.transcript().turns[sitter.turns..]
-            .iter()
-            .any(|turn| matches!(turn.what, crate::conversation::Happening::Replied { .. }));
+        let said = call.transcript().turns[sitter.turns..].iter().any(|turn| turn.what.is_reply());
         if said {
             sitter.figure.nod();
         }

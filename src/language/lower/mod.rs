@@ -1,12 +1,15 @@
 //! From the files of a lexicon to one that can be run, with all problems.
 
-use super::lexicon::{Example, Group, Index, Keyed, Lexicon, Proves, Rule, Special, Table};
+mod entries;
+
+use super::lexicon::{Group, Index, Keyed, Lexicon, Special, Table};
 use super::pattern::{Node, Program, Wrong, compile, is_word, parse};
 use super::raw;
 use super::vocabulary::Meaning;
 use super::words::{Form, Words};
 use crate::diagnostic::{Diagnostic, recover, span_in};
 use crate::locale::Language;
+use entries::{Collected, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One file of a lexicon.
@@ -64,34 +67,6 @@ struct Building {
     /// Classes that are used before they are known, and where.
     declared: BTreeSet<u16>,
     used: Vec<(usize, std::ops::Range<usize>, u16, String)>,
-}
-
-/// A file by its number, and its text.
-#[derive(Clone, Copy)]
-struct Place<'t> {
-    file: usize,
-    text: &'t str,
-}
-
-impl Place<'_> {
-    fn example(self, words: &str, proves: Proves) -> Example {
-        Example { file: self.file, span: at(self.text, words), text: words.into(), proves }
-    }
-}
-
-/// What the files of a language hold, one after the other.
-#[derive(Default)]
-struct Collected {
-    openings: Vec<Program>,
-    main: Vec<Program>,
-    sub: Vec<Program>,
-    guards: Vec<Keyed<(raw::Guard, raw::Reach)>>,
-    times: Vec<Keyed<usize>>,
-    told: Vec<Vec<raw::Tells>>,
-    time_ids: Vec<Box<str>>,
-    patterns: Vec<Keyed<usize>>,
-    rules: Vec<Rule>,
-    examples: Vec<Example>,
 }
 
 /// Classes that every language has, whatever its files say.
@@ -170,71 +145,6 @@ impl Building {
             rules: all.rules,
             acts: acts.clone(),
             examples: all.examples,
-        }
-    }
-
-    /// Greetings, clauses and guards.
-    fn shapes(&mut self, place: Place, written: &raw::Lexicon, all: &mut Collected) {
-        let Place { file, text } = place;
-        all.openings.extend(written.openings.iter().flat_map(|each| self.programs(file, text, each)));
-        all.main.extend(written.main.iter().flat_map(|each| self.programs(file, text, each)));
-        all.sub.extend(written.sub.iter().flat_map(|each| self.programs(file, text, each)));
-        for guarding in &written.guards {
-            let programs = guarding.any.iter().flat_map(|each| self.programs(file, text, each));
-            all.guards.extend(programs.map(|program| Keyed { program, what: (guarding.guard, guarding.reach) }));
-        }
-    }
-
-    fn times<'w>(&mut self, place: Place, times: &[raw::Time<'w>], ids: &mut BTreeSet<&'w str>, all: &mut Collected) {
-        let Place { file, text } = place;
-        for time in times {
-            self.unique(file, text, time.id, ids);
-            let index = all.told.len();
-            let programs = time.any.iter().flat_map(|each| self.programs(file, text, each));
-            all.times.extend(programs.map(|program| Keyed { program, what: index }));
-            all.told.push(time.tells.clone());
-            all.time_ids.push(time.id.into());
-            let means = time.yes.iter().map(|(words, due)| place.example(words, Proves::Time((*due).into())));
-            all.examples.extend(means);
-            all.examples.extend(time.no.iter().map(|words| place.example(words, Proves::NoTime(index))));
-            if time.yes.is_empty() {
-                self.problem(file, Diagnostic::warning("no-example", at(text, time.id)).arg("name", time.id));
-            }
-        }
-    }
-
-    fn rules<'w>(
-        &mut self,
-        place: Place,
-        rules: &[raw::Rule<'w>],
-        acts: &Table,
-        ids: &mut BTreeSet<&'w str>,
-        all: &mut Collected,
-    ) {
-        let Place { file, text } = place;
-        for rule in rules {
-            self.unique(file, text, rule.id, ids);
-            let index = all.rules.len();
-            let programs = rule.any.iter().flat_map(|each| self.programs(file, text, each));
-            all.patterns.extend(programs.map(|program| Keyed { program, what: index }));
-            let unless = rule.unless.iter().flat_map(|each| self.programs(file, text, each)).collect();
-            let usual = acts.prevented.iter().find(|(act, _)| *act == rule.act).map_or(&[][..], |(_, guards)| guards);
-            let usual = usual.iter().filter(|guard| !rule.despite.contains(guard) && !rule.only_if.contains(guard));
-            all.rules.push(Rule {
-                id: rule.id.into(),
-                act: rule.act,
-                means: rule.means.clone(),
-                unless,
-                prevented: usual.chain(&rule.not_if).copied().collect(),
-                only_if: rule.only_if.clone(),
-                covers: rule.covers,
-                joins: rule.joins,
-            });
-            all.examples.extend(rule.yes.iter().map(|words| place.example(words, Proves::Found(index))));
-            all.examples.extend(rule.no.iter().map(|words| place.example(words, Proves::NotFound(index))));
-            if rule.yes.is_empty() {
-                self.problem(file, Diagnostic::warning("no-example", at(text, rule.id)).arg("name", rule.id));
-            }
         }
     }
 
