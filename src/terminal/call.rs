@@ -98,10 +98,7 @@ impl CallScreen<'_, '_> {
             "k" => self.ask_colleague(),
             _ => match number(answer) {
                 Some(index) => self.say_number(index + 1, at),
-                // A key is one letter: what is longer is said.
-                None if answer.chars().count() > 1 && answer.chars().any(char::is_alphabetic) => {
-                    self.make(at, Move::say(answer))
-                }
+                None if is_speech(answer) => self.make(at, Move::say(answer)),
                 None => self.console.say("terminal-unknown-key", &[]),
             },
         }
@@ -343,4 +340,10 @@ impl CallScreen<'_, '_> {
         let now = self.practice.call().now();
         self.make(now, Move::Ask { colleague, question })
     }
+}
+
+/// Whether a line is meant to be said: several words, or one that nobody types for a key.
+fn is_speech(line: &str) -> bool {
+    let letters = line.chars().filter(|letter| letter.is_alphabetic()).count();
+    letters > 3 || letters > 1 && line.split_whitespace().count() > 1
 }

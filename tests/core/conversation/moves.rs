@@ -6,7 +6,7 @@ use holdord::conversation::{Conversation, Happening, MOST_TURNS, Move, Note, Ref
 #[test]
 fn a_refused_move_changes_nothing() {
     let lab = Lab::saying("one: Effort\nlater: Effort when (told: [\"red\"])");
-    let rows: [(&str, Move, Refused); 14] = [
+    let rows: [(&str, Move, Refused); 16] = [
         ("listen", Move::Reply(1), Refused::NotOffered),
         ("listen", Move::Reply(999), Refused::Unknown),
         ("listen", Move::Note(Note { fact: 4, version: Some(0) }), Refused::Unknown),
@@ -18,6 +18,8 @@ fn a_refused_move_changes_nothing() {
         ("hold announced", Move::Hold { announced: true }, Refused::OnHold),
         ("hold", Move::Ask { colleague: 1, question: 0 }, Refused::Unknown),
         ("hold", Move::Ask { colleague: 0, question: 2 }, Refused::Unknown),
+        ("listen", Move::say(" \n "), Refused::Wordless),
+        ("hang-up", Move::say("Hej"), Refused::Ended),
         ("hang-up", Move::Backchannel, Refused::Ended),
         ("hang-up", Move::HangUp, Refused::Ended),
         ("hang-up", Move::Wait(5), Refused::Ended),
@@ -25,7 +27,7 @@ fn a_refused_move_changes_nothing() {
     for (plan, refused, why) in rows {
         let mut call = lab.after(plan);
         let before = format!("{call:?}");
-        assert_eq!(call.apply(call.now(), refused), Err(why), "{refused:?} after `{plan}`");
+        assert_eq!(call.apply(call.now(), refused.clone()), Err(why), "{refused:?} after `{plan}`");
         assert!(format!("{call:?}") == before, "{refused:?} after `{plan}` changed the call");
     }
 }
@@ -114,11 +116,12 @@ fn a_reply_once_said_is_offered_again_only_when_nothing_else_is_left() {
 
 #[test]
 fn a_call_cannot_go_on_for_ever() {
-    for made in [Move::Backchannel, Move::Note(Note { fact: 0, version: None }), Move::LookUp(1), Move::Reply(0)] {
+    let note = Move::Note(Note { fact: 0, version: None });
+    for made in [Move::Backchannel, note, Move::LookUp(1), Move::Reply(0), Move::say("hm")] {
         let mut call = Lab::saying("one: Effort").call();
         for _ in 0..2 * MOST_TURNS {
             call.advance(call.quiet_at());
-            let _ = call.apply(call.now(), made);
+            let _ = call.apply(call.now(), made.clone());
         }
         assert!(call.is_over(), "{made:?} goes on for ever");
         assert!(call.transcript().turns.len() <= MOST_TURNS + 1, "{} turns", call.transcript().turns.len());

@@ -27,14 +27,25 @@ fn any_move(call: &Conversation, random: &mut ChaCha8Rng) -> Move {
         7 | 8 => Move::Resume,
         9 => Move::Wait(1_000 * random.random_range(0..9_u32)),
         10 if random.random_range(0..9_u32) == 0 => {
-            [Move::Escalate, Move::Warn, Move::HangUp, Move::Police][one_of(random, 4)]
+            vec![Move::Escalate, Move::Warn, Move::HangUp, Move::Police].swap_remove(one_of(random, 4))
         }
+        11 => Move::say(SAID[one_of(random, SAID.len())]),
         _ => {
             let offers = call.offers();
             if offers.is_empty() { Move::Backchannel } else { Move::Reply(offers[one_of(random, offers.len())]) }
         }
     }
 }
+
+/// What may be typed, in any of the languages, understood or not.
+const SAID: [&str; 6] = [
+    "Jeg beklager, at du har ventet. Jeg ringer i morgen kl. 10.",
+    "Hva skjedde da?",
+    "Jag förstår att du är besviken # inte sant",
+    "To wina systemu, niech się pani uspokoi.",
+    "expect anger 1..2",
+    "…",
+];
 
 /// A call with any moves at any times, and those of them that were made.
 pub(crate) fn any_call(case: &Arc<Case>, seed: u64) -> (Conversation, Vec<(u32, Move)>) {
@@ -45,7 +56,7 @@ pub(crate) fn any_call(case: &Arc<Case>, seed: u64) -> (Conversation, Vec<(u32, 
         let at = call.now() + if random.random_range(0..4_u32) == 0 { waits / 3 } else { waits };
         call.advance(at);
         let chosen = any_move(&call, &mut random);
-        if call.apply(at, chosen).is_ok() {
+        if call.apply(at, chosen.clone()).is_ok() {
             made.push((at, chosen));
         }
     }
@@ -67,7 +78,7 @@ fn the_same_moves_give_the_same_transcript_byte_for_byte_in_steps_of_any_size() 
                     while again.now() + step.min(*at) < *at {
                         again.advance(again.now() + step);
                     }
-                    assert_eq!(again.apply(*at, *chosen), Ok(()), "{} with seed {seed}", case.scenario.id);
+                    assert_eq!(again.apply(*at, chosen.clone()), Ok(()), "{} with seed {seed}", case.scenario.id);
                 }
                 while let Some(next) = again.next_at() {
                     again.advance(next);

@@ -101,9 +101,9 @@ fn a_call_is_over_after_a_day_so_that_no_time_runs_beyond_what_can_be_counted() 
         let mut call = lab.after(plan);
         assert!(!call.is_over(), "{plan}");
         for made in [Move::Reply(0), Move::Resume, Move::LookUp(0), Move::Warn, Move::Wait(u32::MAX)] {
-            let _ = call.clone().apply(LONGEST_CALL - 1, made);
+            let _ = call.clone().apply(LONGEST_CALL - 1, made.clone());
             let mut late = call.clone();
-            assert_eq!(late.apply(u32::MAX, made), Err(Refused::Ended), "{plan}: {made:?}");
+            assert_eq!(late.apply(u32::MAX, made.clone()), Err(Refused::Ended), "{plan}: {made:?}");
         }
         call.advance(u32::MAX);
         assert!(call.is_over() && call.now() == LONGEST_CALL, "{plan}");
