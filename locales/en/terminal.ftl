@@ -13,6 +13,7 @@ terminal-briefing = Briefing
 terminal-take = Enter takes the call, q goes back:
 terminal-keys = Enter: listen on; when it is your turn, hear the replies again
     1 to 8: say that reply
+    a whole sentence: say it in your own words
     n: “mhm”, to show that you are there
     r: hear the replies, even while the customer speaks
     w: write down what was said
@@ -88,7 +89,7 @@ report-skill = { $name }: { $mean } of 100 on average, passed in { $passed } of 
 report-not-shown = { $name }: not shown yet
 terminal-sure = Press { $key } once more to do it, or Enter to stay in the call:
 terminal-cards = Calls to practice:
-terminal-first-keys = Enter lets the customer go on, a number says a reply, ? lists all keys.
+terminal-first-keys = Enter lets the customer go on, a number says a reply, a sentence of your own is said as you type it, ? lists all keys.
 terminal-no-lines = Nothing has come up yet that could be written down.
 terminal-rule = Rule { $id }: { $words }
 terminal-criterion-which = The number of a point tells more, Enter goes back:

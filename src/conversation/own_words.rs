@@ -69,7 +69,7 @@ impl Conversation {
                 saying.proofs.push(Proof {
                     span: evidence.span.clone(),
                     act: evidence.act,
-                    kind: act.map(|act| act.kind()),
+                    kind: act.map(|act| if act.is_vague() { ActKind::Vague } else { act.kind() }),
                     rule: lexicon.rule(evidence.rule).into(),
                 });
                 saying.acts.extend(act);

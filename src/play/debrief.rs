@@ -1,12 +1,14 @@
 //! The talk after the call: what each sentence earned or cost, why, and what would have been better.
 
 use super::lines::{LineView, Who, clock_of, lines};
+use super::own_words::OwnWordsView;
 use super::rules::{RuleView, rules_in_words};
 use crate::conversation::Conversation;
 use crate::desk::{Attempt, Fate};
 use crate::house::{due_in_words, moment_in_words};
+use crate::locale::Language;
 use crate::scenario::Tone;
-use crate::scoring::{Criterion, Evidence, Rubric, Scorecard, Skill, coach};
+use crate::scoring::{Criterion, Evidence, Rubric, Scorecard, Skill, apart, coach};
 use crate::text::Texts;
 
 /// Everything a debrief shows, in words.
@@ -36,6 +38,10 @@ pub struct Debrief {
     pub promises: Vec<PromiseView>,
     /// Lines about the outcome; they score nothing.
     pub outcome: Vec<String>,
+    /// The language of the call.
+    pub language: Language,
+    /// Judgment and skill apart, where something was said in words of the trainee's own.
+    pub own_words: Option<OwnWordsView>,
 }
 
 /// One thing to do better.
@@ -187,6 +193,8 @@ impl Debrief {
             curve: curve(&calls),
             promises: promises(attempt, first, texts, spoken),
             outcome: outcome(attempt, first, texts),
+            language: spoken.language,
+            own_words: apart(attempt, scorecard, rubric).map(|apart| OwnWordsView::new(&apart, texts)),
             lines,
         }
     }
@@ -257,7 +265,16 @@ fn all_lines(calls: &[&Conversation], texts: &Texts, spoken: &Texts) -> Vec<Line
         if number > 0 {
             let when = moment_in_words(call.transcript().starts, calls[0].transcript().starts, texts);
             let text = texts.say("debrief-later-call", &[("when", &when)]);
-            all.push(LineView { turn: turns, at: time, who: Who::Deed, text, cut: false });
+            let line = LineView {
+                turn: turns,
+                at: time,
+                who: Who::Deed,
+                text,
+                cut: false,
+                marks: Vec::new(),
+                is_unclear: false,
+            };
+            all.push(line);
         }
         let own = lines(call.case(), call.script(), call.transcript(), texts, spoken).into_iter();
         all.extend(own.map(|line| LineView { turn: line.turn + turns, at: line.at + time, ..line }));

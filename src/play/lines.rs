@@ -1,5 +1,6 @@
 //! A transcript in words: who said or did what, and when.
 
+use super::own_words::{MarkView, marks};
 use crate::conversation::{Case, Conversation, Happening, Transcript, Turn};
 use crate::house::due_in_words;
 use crate::scenario::Script;
@@ -31,6 +32,10 @@ pub struct LineView {
     pub text: String,
     /// Whether it was cut off.
     pub cut: bool,
+    /// What words of the trainee's own did; none in lines of another kind.
+    pub marks: Vec<MarkView>,
+    /// Words of the trainee's own in which nothing was understood.
+    pub is_unclear: bool,
 }
 
 /// Minutes and seconds of a call.
@@ -59,7 +64,15 @@ pub fn line_of(
     spoken: &Texts,
 ) -> Vec<LineView> {
     let scenario = &*case.scenario;
-    let line = |who, text: String| LineView { turn: index, at: turn.at, who, text, cut: false };
+    let line = |who, text: String| LineView {
+        turn: index,
+        at: turn.at,
+        who,
+        text,
+        cut: false,
+        marks: Vec::new(),
+        is_unclear: false,
+    };
     let deed = |id: &str, args: &[(&str, &str)]| vec![line(Who::Deed, texts.say(id, args))];
     let said = |id: &str| vec![line(Who::Trainee, spoken.say(id, &[]))];
     match turn.what {
@@ -70,7 +83,12 @@ pub fn line_of(
         Happening::Replied { reply, .. } => {
             vec![line(Who::Trainee, script.text(scenario.replies[reply].text).to_owned())]
         }
-        Happening::Spoke { saying, .. } => vec![line(Who::Trainee, transcript.sayings[saying].text.to_string())],
+        Happening::Spoke { saying, .. } => {
+            let saying = &transcript.sayings[saying];
+            let marks = marks(saying, texts);
+            let is_unclear = !saying.is_understood();
+            vec![LineView { marks, is_unclear, ..line(Who::Trainee, saying.text.to_string()) }]
+        }
         Happening::Backchannel { .. } => said("say-nod"),
         Happening::Noted(note) => {
             let fact = &scenario.facts[note.fact];

@@ -73,6 +73,11 @@ impl FromIterator<Part> for Parts {
 }
 
 impl Act {
+    /// Whether it promises something without a date.
+    pub fn is_vague(&self) -> bool {
+        matches!(self, Self::Promise { due: Deadline::Vague, .. })
+    }
+
     /// Its name without parameters.
     pub fn kind(&self) -> ActKind {
         match self {
@@ -116,7 +121,7 @@ impl Act {
 
 /// The kinds of several acts, as a set of [`ActKind`] numbers; a promise without a date is of two kinds.
 pub(crate) fn kinds_of(acts: &[Act]) -> Set {
-    let vague = acts.iter().any(|act| matches!(act, Act::Promise { due: Deadline::Vague, .. }));
+    let vague = acts.iter().any(Act::is_vague);
     acts.iter().map(|act| act.kind() as usize).chain(vague.then_some(ActKind::Vague as usize)).collect()
 }
 

@@ -6,8 +6,10 @@
 
 mod attempts;
 mod database;
+mod meant;
 mod people;
 
 pub use attempts::{AttemptRow, Ended, NewAttempt};
 pub use database::{Notice, Store, StoreError};
+pub use meant::{Meant, read_meant};
 pub use people::Person;

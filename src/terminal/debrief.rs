@@ -1,21 +1,50 @@
 //! The debrief in lines.
 
 use super::console::{Console, number};
-use crate::play::{CriterionView, Debrief, LineView, PromiseView, RuleView, SkillView, TipView, Who, clock_of};
+use crate::play::{
+    CriterionView, Debrief, LineView, MEANT, PromiseView, RuleView, SkillView, TipView, Who, act_key, clock_of,
+};
+use crate::store::Meant;
 use std::io;
 
-/// Writes the debrief and answers questions about it until the trainee goes on.
-pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str) -> io::Result<()> {
+/// Keeps what a sentence was meant to do; says why it could not.
+pub(super) type Keep<'k> = &'k dyn Fn(&Meant) -> Result<(), String>;
+
+/// Writes the debrief and answers questions about it until the trainee goes on. `keep` is there where calls are kept.
+pub(super) fn run(console: &mut Console, debrief: &Debrief, name: &str, keep: Option<Keep>) -> io::Result<()> {
     write_summary(console, debrief)?;
+    let unclear: Vec<&LineView> = debrief.lines.iter().filter(|line| line.is_unclear).collect();
+    let keep = keep.filter(|_| !unclear.is_empty());
+    let keys = if keep.is_some() { "terminal-debrief-keys-own" } else { "terminal-debrief-keys" };
     loop {
-        match console.ask("terminal-debrief-keys", &[])?.as_deref() {
+        match console.ask(keys, &[])?.as_deref() {
             None | Some("" | "q") => return Ok(()),
             Some("t") => write_transcript(console, &debrief.lines, name, &|_| None)?,
+            Some("m") if keep.is_some() => {
+                if let Some(keep) = keep {
+                    ask_meant(console, &unclear, debrief.language.tag(), keep)?;
+                }
+            }
             Some(answer) => match number(answer).and_then(|index| debrief.skills.get(index)) {
                 Some(skill) => open(console, skill)?,
                 None => console.say("terminal-not-that", &[])?,
             },
         }
+    }
+}
+
+/// Asks what sentences were meant to do in which nothing was understood.
+fn ask_meant(console: &mut Console, unclear: &[&LineView], tag: &str, keep: Keep) -> io::Result<()> {
+    let lines: Vec<String> = unclear.iter().map(|line| line.text.clone()).collect();
+    console.numbered(&lines)?;
+    let Some(line) = console.choose("own-words-which", lines.len())? else { return Ok(()) };
+    let names: Vec<String> = MEANT.iter().map(|kind| console.texts.say(&act_key(*kind), &[])).collect();
+    console.numbered(&names)?;
+    let Some(act) = console.choose("own-words-meant", names.len())? else { return Ok(()) };
+    let meant = Meant { lang: tag.to_owned(), act: format!("{:?}", MEANT[act]), text: lines[line].clone() };
+    match keep(&meant) {
+        Ok(()) => console.say("own-words-kept", &[]),
+        Err(why) => console.say("terminal-not-kept", &[("why", &why)]),
     }
 }
 
@@ -36,6 +65,11 @@ pub fn write_summary(console: &mut Console, debrief: &Debrief) -> io::Result<()>
     console.line("")?;
     for (number, skill) in (1..).zip(&debrief.skills) {
         skill_line(console, number, skill)?;
+    }
+    if let Some(own) = &debrief.own_words {
+        console.heading("own-words-heading")?;
+        let lines = [Some(&own.said), own.judgment.as_ref(), Some(&own.skill), own.unseen.as_ref()];
+        lines.into_iter().flatten().try_for_each(|line| console.line(line))?;
     }
     if !debrief.tips.is_empty() {
         console.heading("terminal-tips")?;
@@ -171,6 +205,13 @@ pub fn write_transcript(
         };
         let id = id(line.turn).map(|id| format!(" [{id}]")).unwrap_or_default();
         console.line(&format!("{:>5}  {who}{}{id}", clock_of(line.at), line.text))?;
+        for mark in &line.marks {
+            let words = line.text.get(mark.span.clone()).unwrap_or_default();
+            console.say("own-words-mark", &[("words", words), ("name", &mark.name), ("tells", &mark.tells)])?;
+        }
+        if line.is_unclear {
+            console.say("own-words-unclear", &[])?;
+        }
     }
     Ok(())
 }

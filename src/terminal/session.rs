@@ -13,7 +13,7 @@ use crate::play::{
 };
 use crate::scenario::Gender;
 use crate::shift::Place;
-use crate::store::{AttemptRow, Person, Store};
+use crate::store::{AttemptRow, Meant, Person, Store};
 use crate::text::Texts;
 use std::io;
 use std::sync::{MutexGuard, PoisonError};
@@ -187,14 +187,17 @@ fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row
     let call = opened.course.attempt().call();
     let spoken = session.library.texts(call.scenario().language);
     let view = Review::new(&opened.course, &opened.scored, &session.library.rubric, &console.texts, &spoken);
-    show(console, &view, &call.scenario().customer.persons[call.script().person].name)
+    show(console, &view, &call.scenario().customer.persons[call.script().person].name, session.store.as_ref())
 }
 
 /// The talk afterwards; `name` is the customer's of a case.
-fn show(console: &mut Console, view: &Review, name: &str) -> io::Result<()> {
+fn show(console: &mut Console, view: &Review, name: &str, store: Option<&SharedStore>) -> io::Result<()> {
+    let keep = store
+        .map(|store| move |meant: &Meant| locked(store).keep_meant(meant).map_err(|error| crate::play::chain(&error)));
+    let keep = keep.as_ref().map(|keep| keep as &dyn Fn(&Meant) -> Result<(), String>);
     match view {
-        Review::Case(view) => debrief::run(console, view, name),
-        Review::Shift(day) => run_debrief(console, day),
+        Review::Case(view) => debrief::run(console, view, name, keep),
+        Review::Shift(day) => run_debrief(console, day, keep),
     }
 }
 
@@ -254,7 +257,7 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
     let call = practice.call();
     let view = Review::new(practice.course(), &scored, &session.library.rubric, &console.texts, &spoken);
     let name = call.scenario().customer.persons[call.script().person].name.to_string();
-    show(console, &view, &name)?;
+    show(console, &view, &name, session.store.as_ref())?;
     Ok(true)
 }
 

@@ -142,14 +142,14 @@ impl<'a, 'c> BoardScreen<'a, 'c> {
 }
 
 /// Writes the debrief of a day and opens those of its cases until the trainee goes on.
-pub(super) fn run_debrief(console: &mut Console, day: &DayDebrief) -> io::Result<()> {
+pub(super) fn run_debrief(console: &mut Console, day: &DayDebrief, keep: Option<debrief::Keep>) -> io::Result<()> {
     write_day(console, day)?;
     loop {
         match console.ask("day-debrief-keys", &[])?.as_deref() {
             None | Some("" | "q") => return Ok(()),
             Some(answer) => match number(answer).and_then(|case| day.cases.get(case)) {
                 Some(case) => match &case.debrief {
-                    Some(view) => debrief::run(console, view, &case.customer)?,
+                    Some(view) => debrief::run(console, view, &case.customer, keep)?,
                     None => console.line(&case.line)?,
                 },
                 None => console.say("terminal-not-that", &[])?,
