@@ -5,6 +5,7 @@
 
 use super::lexicon::Lexicon;
 use super::matching::{Scene, Tried};
+use super::pattern::Program;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Debug)]
 enum Cut {
@@ -16,12 +17,17 @@ enum Cut {
 
 /// Numbers the clauses and main clauses of a scene.
 pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
-    let mut cuts = vec![Cut::None; scene.len()];
+    let (mut cuts, mut present) = (vec![Cut::None; scene.len()], Vec::new());
     for sentence in &scene.tokens.sentences {
         let range = sentence.tokens.clone();
+        scene.present(range.clone(), &mut present);
+        let possible = |programs: &'_ [Program]| -> Vec<usize> {
+            (0..programs.len()).filter(|program| programs[*program].is_possible(&present)).collect()
+        };
+        let (openings, main, sub) = (possible(&lexicon.openings), possible(&lexicon.main), possible(&lexicon.sub));
         let mut at = range.start;
         while let Some(end) =
-            lexicon.openings.iter().find_map(|each| Some(scene.find_at(each, at, &range, tried)?.range.end))
+            openings.iter().find_map(|each| Some(scene.find_at(&lexicon.openings[*each], at, &range, tried)?.range.end))
             && end < range.end
         {
             at = end;
@@ -35,7 +41,7 @@ pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
         while at < range.end {
             let end_of = |program, tried: &mut Tried| Some(scene.find_at(program, at, &range, tried)?.range.end);
             let starts = at == opened || cuts[at - 1] >= Cut::Main && lexicon.is_joint(scene, at - 1);
-            if let Some(end) = lexicon.sub.iter().find_map(|each| end_of(each, tried)) {
+            if let Some(end) = sub.iter().find_map(|each| end_of(&lexicon.sub[*each], tried)) {
                 if at > opened && !starts {
                     cuts[at] = Cut::Sub;
                 }
@@ -43,16 +49,19 @@ pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
                 seen = end.max(at + 1) + 1;
             } else if at > opened {
                 let comma = scene.tokens.tokens[at].after_comma;
-                let main =
-                    if comma || at >= seen { lexicon.main.iter().find_map(|each| end_of(each, tried)) } else { None };
-                if comma || main.is_some() {
+                let next = if comma || at >= seen {
+                    main.iter().find_map(|each| end_of(&lexicon.main[*each], tried))
+                } else {
+                    None
+                };
+                if comma || next.is_some() {
                     cuts[at] = if is_fronted { Cut::Sub } else { Cut::Main };
                     is_fronted = false;
-                    seen = main.unwrap_or(at + 1);
+                    seen = next.unwrap_or(at + 1);
                 }
             } else {
-                let main = lexicon.main.iter().find_map(|each| end_of(each, tried));
-                seen = main.unwrap_or(at + 1);
+                let next = main.iter().find_map(|each| end_of(&lexicon.main[*each], tried));
+                seen = next.unwrap_or(at + 1);
             }
             at += 1;
         }

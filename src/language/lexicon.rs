@@ -183,9 +183,7 @@ impl Lexicon {
                 }
             }
         }
-        groups.sort_unstable();
-        groups.dedup();
-        scene.groups = groups;
+        scene.group(groups);
         scene
     }
 
@@ -277,10 +275,7 @@ impl Lexicon {
         for sentence in scene.tokens.sentences.clone() {
             let range = sentence.tokens;
             scene.present(range.clone(), &mut present);
-            for each in &self.times {
-                if !each.program.needs.iter().all(|class| is_in(&present, *class)) {
-                    continue;
-                }
+            for each in self.times.iter().filter(|each| each.program.is_possible(&present)) {
                 for at in range.clone() {
                     if let Some(hit) = scene.find_at(&each.program, at, &range, tried) {
                         let values = self.values(scene, &hit);
@@ -300,14 +295,11 @@ impl Lexicon {
         });
         found.sort_by_key(|timed| timed.range.start);
         let classes = &self.above[usize::from(self.special.time)];
-        let groups =
-            found.iter().flat_map(|timed| classes.iter().map(|class| (timed.range.start, *class, timed.range.len())));
-        scene.groups.extend(groups);
-        scene.groups.sort_unstable();
+        let groups: Vec<_> = found
+            .iter()
+            .flat_map(|timed| classes.iter().map(|class| (timed.range.start, *class, timed.range.len())))
+            .collect();
+        scene.group(groups);
         found
     }
-}
-
-pub(super) fn is_in(bits: &[u64], class: u16) -> bool {
-    bits.get(usize::from(class) / 64).is_some_and(|word| word >> (class % 64) & 1 == 1)
 }

@@ -18,7 +18,9 @@ pub(super) struct Scene {
     bits: Vec<u64>,
     width: usize,
     /// Groups of words: first word, class, length; sorted.
-    pub(super) groups: Vec<(usize, u16, usize)>,
+    groups: Vec<(usize, u16, usize)>,
+    /// Whether a group begins at each word.
+    grouped: Vec<bool>,
     /// For each word the number of its clause, sentence and main clause.
     pub(super) clause: Vec<u16>,
     pub(super) unit: Vec<u16>,
@@ -50,7 +52,8 @@ impl Scene {
             sentence[each.tokens.clone()].fill(index as u16);
         }
         let bits = vec![0; count * width];
-        Self { tokens, bits, width, groups: Vec::new(), clause: sentence.clone(), unit: sentence.clone(), sentence }
+        let (clause, unit, grouped) = (sentence.clone(), sentence.clone(), vec![false; count]);
+        Self { tokens, bits, width, groups: Vec::new(), grouped, clause, unit, sentence }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -63,6 +66,28 @@ impl Scene {
 
     pub(super) fn has(&self, token: usize, class: u16) -> bool {
         token < self.len() && self.bits[token * self.width + usize::from(class) / 64] >> (class % 64) & 1 == 1
+    }
+
+    /// Adds groups of words: first word, class, length.
+    pub(super) fn group(&mut self, groups: impl IntoIterator<Item = (usize, u16, usize)>) {
+        self.groups.extend(groups);
+        self.groups.sort_unstable();
+        self.groups.dedup();
+        for (at, ..) in &self.groups {
+            self.grouped[*at] = true;
+        }
+    }
+
+    /// The classes of the groups that begin at a word.
+    pub(super) fn group_classes(&self, token: usize) -> impl Iterator<Item = u16> + '_ {
+        let start = self.groups.partition_point(|group| group.0 < token);
+        self.groups[start..].iter().take_while(move |group| group.0 == token).map(|group| group.1)
+    }
+
+    /// Whether a word, or a group of words that begins at it, is of a class.
+    fn begins(&self, token: usize, class: u16) -> bool {
+        self.has(token, class)
+            || self.grouped.get(token).is_some_and(|grouped| *grouped) && self.groups_at(token, class).next().is_some()
     }
 
     /// The classes of one word.
@@ -106,16 +131,18 @@ impl Scene {
         tried: &mut Tried,
     ) -> Option<Found> {
         if let Some(Op::Word(class)) = program.ops.first()
-            && !self.has(start, *class)
-            && self.groups_at(start, *class).next().is_none()
+            && !self.begins(start, *class)
         {
             return None;
         }
         tried.clear(program.ops.len());
         let limit = within.end.min(start + REACH);
-        let mut ways: Vec<(usize, usize, usize, usize)> = vec![(0, start, 0, 0)];
-        let mut named: Vec<Range<usize>> = Vec::new();
-        while let Some((mut op, mut at, kept, length)) = ways.pop() {
+        let (mut ways, mut named) = (std::mem::take(&mut tried.ways), std::mem::take(&mut tried.named));
+        ways.clear();
+        named.clear();
+        ways.push((0, start, 0, 0));
+        let mut found = None;
+        'ways: while let Some((mut op, mut at, kept, length)) = ways.pop() {
             named.truncate(kept);
             if length > 0 {
                 named.push(at - length..at);
@@ -127,6 +154,15 @@ impl Scene {
                 match program.ops[op] {
                     Op::Word(class) => {
                         let single = at < limit && self.has(at, class);
+                        if at >= limit || !self.grouped[at] {
+                            if !single {
+                                break;
+                            }
+                            named.push(at..at + 1);
+                            at += 1;
+                            op += 1;
+                            continue;
+                        }
                         let mut groups = self.groups_at(at, class).filter(|length| at + length <= limit);
                         let Some(first) = groups.next().or(single.then_some(1)) else { break };
                         // Shorter ways to take this place are tried later.
@@ -149,19 +185,21 @@ impl Scene {
                         op = usize::from(first);
                     }
                     Op::Jump(to) => op = usize::from(to),
-                    Op::NotNext(class)
-                        if at >= within.end || !self.has(at, class) && self.groups_at(at, class).next().is_none() =>
-                    {
+                    Op::NotNext(class) if at >= within.end || !self.begins(at, class) => {
                         op += 1;
                     }
                     Op::NotBefore(class) if at == within.start || !self.has(at - 1, class) => op += 1,
                     Op::Edge(edge) if self.is_at(edge, at, within) => op += 1,
-                    Op::Done if !named.is_empty() => return Some(Found { range: start..at, named }),
+                    Op::Done if !named.is_empty() => {
+                        found = Some(Found { range: start..at, named: named.clone() });
+                        break 'ways;
+                    }
                     _ => break,
                 }
             }
         }
-        None
+        (tried.ways, tried.named) = (ways, named);
+        found
     }
 
     fn is_at(&self, edge: Edge, at: usize, within: &Range<usize>) -> bool {
@@ -180,6 +218,9 @@ impl Scene {
 pub(super) struct Tried {
     seen: Vec<u64>,
     ops: usize,
+    /// Ways left to try: step, word, words named before, length of the group just taken.
+    ways: Vec<(usize, usize, usize, usize)>,
+    named: Vec<Range<usize>>,
 }
 
 impl Tried {

@@ -178,6 +178,15 @@ pub(super) struct Program {
     pub(super) needs: Vec<u16>,
 }
 
+impl Program {
+    /// Whether all classes that it needs are present, given as bits.
+    pub(super) fn is_possible(&self, present: &[u64]) -> bool {
+        self.needs
+            .iter()
+            .all(|class| present.get(usize::from(*class) / 64).is_some_and(|word| word >> (class % 64) & 1 == 1))
+    }
+}
+
 /// Compiles a tree; indices of words become the classes that `class` gives them.
 pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Program, Wrong> {
     let mut ops = Vec::new();

@@ -5,7 +5,7 @@
 
 use super::DialogueAct;
 use super::clauses::cut;
-use super::lexicon::{Lexicon, Rule, Timed, is_in};
+use super::lexicon::{Lexicon, Rule, Timed};
 use super::matching::{Found, Scene, Tried};
 use super::normal::tokenize;
 use super::pattern::Program;
@@ -107,14 +107,15 @@ impl Lexicon {
     }
 
     fn guards(&self, scene: &Scene, tried: &mut Tried) -> Vec<Held> {
-        let mut held = Vec::new();
+        let (mut held, mut present) = (Vec::new(), Vec::new());
         for sentence in &scene.tokens.sentences {
             let range = sentence.tokens.clone();
             if sentence.asks {
                 let unit = same(&scene.unit, range.end - 1);
                 held.push(Held { guard: Guard::Question, over: unit, named: Vec::new() });
             }
-            for each in &self.guards {
+            scene.present(range.clone(), &mut present);
+            for each in self.guards.iter().filter(|each| each.program.is_possible(&present)) {
                 for at in range.clone() {
                     let Some(found) = scene.find_at(&each.program, at, &range, tried) else { continue };
                     let (guard, reach) = each.what;
@@ -157,7 +158,7 @@ impl Lexicon {
             candidates.sort_unstable();
             for candidate in candidates {
                 let pattern = &self.patterns.all[candidate as usize];
-                if !pattern.program.needs.iter().all(|class| is_in(&present, *class)) {
+                if !pattern.program.is_possible(&present) {
                     continue;
                 }
                 let rule = &self.rules[pattern.what];
@@ -298,8 +299,7 @@ impl Lexicon {
         let tokens = covers.clone();
         let (named, beside): (Vec<usize>, Vec<usize>) = tokens.partition(|at| hit.found.names(*at));
         for at in named.into_iter().chain(beside) {
-            let groups = scene.groups.iter().filter(|(first, _, _)| *first == at).map(|(_, class, _)| *class);
-            for class in scene.classes(at).chain(groups) {
+            for class in scene.classes(at).chain(scene.group_classes(at)) {
                 means.extend(&self.means[usize::from(class)]);
             }
         }

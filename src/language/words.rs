@@ -38,15 +38,15 @@ pub(super) struct Words {
     /// The classes of each form.
     classes: Vec<Box<[u16]>>,
     texts: Vec<Box<str>>,
-    whole: Vec<(u64, u32)>,
-    bare: Vec<(u64, u32)>,
-    beginnings: Vec<(u64, u32)>,
-    bare_beginnings: Vec<(u64, u32)>,
-    ends: Vec<(u64, u32)>,
-    bare_ends: Vec<(u64, u32)>,
+    whole: Table,
+    bare: Table,
+    beginnings: Table,
+    bare_beginnings: Table,
+    ends: Table,
+    bare_ends: Table,
     middles: Vec<(Box<str>, u32)>,
     /// Words of six letters and more with one letter left out.
-    shortened: Vec<(u64, u32)>,
+    shortened: Table,
     apart: BTreeSet<Box<str>>,
     known: BTreeSet<Box<str>>,
     fixed: BTreeSet<String>,
@@ -78,35 +78,35 @@ impl Words {
             let marked = short != text;
             match &form {
                 Form::Whole(_) => {
-                    words.whole.push((hash(text.chars()), index));
+                    words.whole.add(hash(text.chars()), index);
                     if marked {
-                        words.bare.push((hash(short.chars()), index));
+                        words.bare.add(hash(short.chars()), index);
                         if long != short {
-                            words.bare.push((hash(long.chars()), index));
+                            words.bare.add(hash(long.chars()), index);
                         }
                     }
                     if text.chars().count() >= SHORTEST_CORRECTED && !fixed.contains(text) {
-                        words.shortened.extend(shortened(text).map(|short| (short, index)));
+                        shortened(text).for_each(|short| words.shortened.add(short, index));
                     }
                 }
                 Form::Beginning(_) => {
-                    words.beginnings.push((hash(text.chars()), index));
+                    words.beginnings.add(hash(text.chars()), index);
                     if marked {
-                        words.bare_beginnings.push((hash(short.chars()), index));
-                        words.bare_beginnings.push((hash(long.chars()), index));
+                        words.bare_beginnings.add(hash(short.chars()), index);
+                        words.bare_beginnings.add(hash(long.chars()), index);
                     }
                 }
                 Form::End(_) => {
-                    words.ends.push((hash(text.chars().rev()), index));
+                    words.ends.add(hash(text.chars().rev()), index);
                     if marked {
-                        words.bare_ends.push((hash(short.chars().rev()), index));
-                        words.bare_ends.push((hash(long.chars().rev()), index));
+                        words.bare_ends.add(hash(short.chars().rev()), index);
+                        words.bare_ends.add(hash(long.chars().rev()), index);
                     }
                 }
                 Form::Middle(_) => words.middles.push((text.into(), index)),
             }
         }
-        for list in [
+        for table in [
             &mut words.whole,
             &mut words.bare,
             &mut words.beginnings,
@@ -115,8 +115,7 @@ impl Words {
             &mut words.bare_ends,
             &mut words.shortened,
         ] {
-            list.sort_unstable();
-            list.dedup();
+            table.seal();
         }
         words
     }
@@ -130,14 +129,14 @@ impl Words {
     pub(super) fn classes(&self, word: &str, mut found: impl FnMut(&[u16])) {
         let mut take = |index: u32| found(&self.classes[index as usize]);
         let mut is_known = false;
-        for index in at(&self.whole, hash(word.chars())) {
+        for index in self.whole.at(hash(word.chars())) {
             take(index);
             is_known = true;
         }
         let plain = !is_known && !self.apart.contains(word);
         let (short, _) = if plain { folded(word) } else { Default::default() };
         if plain {
-            for index in at(&self.bare, hash(short.chars())) {
+            for index in self.bare.at(hash(short.chars())) {
                 take(index);
                 is_known = true;
             }
@@ -167,9 +166,9 @@ impl Words {
             return None;
         }
         let whole = hash(word.chars());
-        let added = at(&self.shortened, whole);
-        let removed = shortened(word).flat_map(|short| at(&self.whole, short));
-        let changed = shortened(word).flat_map(|short| at(&self.shortened, short));
+        let added = self.shortened.at(whole);
+        let removed = shortened(word).flat_map(|short| self.whole.at(short));
+        let changed = shortened(word).flat_map(|short| self.shortened.at(short));
         let near = added.chain(removed).chain(changed).filter(|index| {
             let text = &self.texts[*index as usize];
             letters.max(text.chars().count()) >= SHORTEST_CORRECTED && is_one_error(word, text)
@@ -203,21 +202,55 @@ fn hash(letters: impl Iterator<Item = char>) -> u64 {
     letters.fold(BASIS, step)
 }
 
-/// The forms under a hash.
-fn at(list: &[(u64, u32)], hash: u64) -> impl Iterator<Item = u32> + '_ {
-    let start = list.partition_point(|(known, _)| *known < hash);
-    list[start..].iter().take_while(move |(known, _)| *known == hash).map(|(_, index)| *index)
+/// Forms by hash: a sorted list, and a filter that turns away most of what is not in it.
+#[derive(Debug, Default)]
+struct Table {
+    list: Vec<(u64, u32)>,
+    filter: Vec<u64>,
+}
+
+impl Table {
+    fn add(&mut self, hash: u64, form: u32) {
+        self.list.push((hash, form));
+    }
+
+    /// Makes it ready to be asked.
+    fn seal(&mut self) {
+        self.list.sort_unstable();
+        self.list.dedup();
+        self.filter = vec![0; (self.list.len() / 4 + 1).next_power_of_two()];
+        for (hash, _) in &self.list {
+            let (word, bit) = place(*hash, self.filter.len());
+            self.filter[word] |= bit;
+        }
+    }
+
+    /// The forms under a hash.
+    fn at(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
+        let (word, bit) = place(hash, self.filter.len());
+        let start = if self.filter.get(word).is_some_and(|word| word & bit != 0) {
+            self.list.partition_point(|(known, _)| *known < hash)
+        } else {
+            self.list.len()
+        };
+        self.list[start..].iter().take_while(move |(known, _)| *known == hash).map(|(_, form)| *form)
+    }
+}
+
+/// Where in a filter of so many words (a power of two) a hash has its bit.
+fn place(hash: u64, words: usize) -> (usize, u64) {
+    ((hash >> 6) as usize & words.saturating_sub(1), 1 << (hash & 63))
 }
 
 /// The forms that some beginning of these letters has.
-fn parts<'l>(list: &'l [(u64, u32)], letters: impl Iterator<Item = char> + 'l) -> impl Iterator<Item = u32> + 'l {
+fn parts<'l>(table: &'l Table, letters: impl Iterator<Item = char> + 'l) -> impl Iterator<Item = u32> + 'l {
     let mut so_far = BASIS;
-    let mut left = if list.is_empty() { 0 } else { 40 };
+    let mut left = if table.list.is_empty() { 0 } else { 40 };
     letters
         .map_while(move |letter| {
             left -= i32::from(left > 0);
             so_far = step(so_far, letter);
             (left > 0).then_some(so_far)
         })
-        .flat_map(move |hash| at(list, hash))
+        .flat_map(move |hash| table.at(hash))
 }
