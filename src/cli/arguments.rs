@@ -1,8 +1,9 @@
 //! What can be asked of the program.
 
 use super::keepable::Keepable;
+use super::lexicon::LexiconCommand;
 use super::read::Read;
-use super::{attempts, check, keepable, letter, play, read, simulate, translate};
+use super::{attempts, check, keepable, letter, lexicon, play, read, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand};
@@ -27,7 +28,7 @@ const EVERYWHERE: &str = "Options for every command";
 /// What every command takes.
 #[derive(Args, Clone)]
 pub(super) struct Shared {
-    /// Folder with your own scenarios (*.ron) and houses (houses/*.ron), used before the shipped ones.
+    /// Folder with your own scenarios (*.ron), houses (houses/*.ron) and lexicons (lexicons/TAG/*.ron), used before the shipped ones.
     #[arg(long, global = true, value_name = "DIR", help_heading = EVERYWHERE)]
     pub(super) scenarios: Option<PathBuf>,
     /// Folder in which calls and settings are kept [default: the system's folder for program data].
@@ -116,6 +117,9 @@ enum Command {
         after_long_help = "Examples:\n  echo 'Jeg ringer dig i morgen kl. 10.' | holdord read --lang da\n  holdord read --lang sv --now 2026-03-10T10:00 --jsonl < said.jsonl"
     )]
     Read(Read),
+    /// Work on the words that the program understands.
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
     /// Print an empty translation of a scenario, to be filled in; --language names the language.
     #[command(after_long_help = "Example:\n  holdord translate late-bike --language pl > late-bike.ftl")]
     Translate {
@@ -194,6 +198,7 @@ pub fn run() -> ExitCode {
             super::print(library::reference().trim_end());
             ExitCode::SUCCESS
         }
+        Command::Lexicon(command) => lexicon::run(&library, &shared, &command),
         Command::Read(wanted) => read::run(&library, &wanted),
         Command::Translate { scenario } => translate::run(&library, &scenario, shared.language),
         Command::Attempts { json } => attempts::list(&library, &shared, json),

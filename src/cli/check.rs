@@ -17,7 +17,10 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
     let checked: Vec<(Source, Vec<Diagnostic>)> = if files.is_empty() {
         let houses = library.houses.iter().map(|house| (house.source.clone(), house.problems.clone()));
         houses
-            .chain(library.scenarios.iter().map(|scenario| (scenario.source.clone(), scenario.problems.clone())))
+            .chain(library.scenarios.iter().map(|scenario| {
+                let disagree = library.disagreements(scenario);
+                (scenario.source.clone(), [scenario.problems.as_slice(), &disagree].concat())
+            }))
             .chain(library.shifts.iter().map(|shift| (shift.source.clone(), shift.problems.clone())))
             .chain(library.translations.iter().map(|each| (each.shelved.source.clone(), each.shelved.problems.clone())))
             .chain(spoken().flat_map(|language| library.proved_words(language, None).files))
@@ -55,7 +58,8 @@ pub(super) fn run(library: &Library, files: &[PathBuf], language: Option<Languag
                 let shelved = shelve_house(source);
                 read.push((shelved.source, shelved.problems));
             } else {
-                let shelved = shelve_scenario(source, &find, &library.holidays);
+                let mut shelved = shelve_scenario(source, &find, &library.holidays);
+                shelved.problems.extend(library.disagreements(&shelved));
                 read.push((shelved.source, shelved.problems));
             }
         }

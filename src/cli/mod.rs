@@ -8,6 +8,7 @@ mod attempts;
 mod check;
 mod keepable;
 mod letter;
+mod lexicon;
 mod play;
 mod played;
 mod read;

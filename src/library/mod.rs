@@ -4,6 +4,7 @@
 //! `--scenarios DIR` or beside the program comes first. A file that cannot be used is kept on
 //! the shelf with its problems, and the rest goes on.
 
+mod agreement;
 mod editions;
 mod embedded;
 mod lexicons;

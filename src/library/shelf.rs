@@ -153,7 +153,11 @@ impl Library {
 
     /// A scenario, or an edition of it, ready to be played by a trainee; nothing if there is none or it is broken.
     pub fn case(&self, name: &str, trainee: Gender) -> Option<Arc<Case>> {
-        let scenario = Arc::clone(self.scenario(name)?.content.as_ref()?);
+        self.case_of(Arc::clone(self.scenario(name)?.content.as_ref()?), trainee)
+    }
+
+    /// The same for a scenario that need not be on the shelf.
+    pub(super) fn case_of(&self, scenario: Arc<Scenario>, trainee: Gender) -> Option<Arc<Case>> {
         let house = self.houses.iter().find(|house| *house.id == *scenario.house)?;
         let house = Arc::clone(house.content.as_ref()?);
         let texts = self.texts(scenario.language);

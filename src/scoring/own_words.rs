@@ -59,7 +59,7 @@ pub fn apart(attempt: &Attempt, scorecard: &Scorecard, rubric: &Rubric) -> Optio
             let count = evidence.len();
             (evidence, count)
         };
-        let conduct = scorecard.conduct.iter().filter(|lapse| belongs(lapse.key().1)).cloned().collect();
+        let conduct = scorecard.conduct.iter().filter(|lapse| belongs(lapse.key().1)).copied().collect();
         Scorecard { skills: Skill::ALL.map(|skill| weigh(skill, rubric, find)).into(), conduct }
     };
     let enough = (own - understood) * 100 <= own * MOST_NOT_UNDERSTOOD;

@@ -13,6 +13,7 @@ mod dice;
 mod documents;
 mod editions;
 mod lab;
+mod language;
 mod languages;
 mod letter;
 mod program;

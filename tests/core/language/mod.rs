@@ -1,0 +1,12 @@
+//! The recognizer: what words do, in four languages.
+
+mod figures;
+mod lexicons;
+mod same;
+mod score;
+
+use holdord::library::Library;
+
+fn library() -> Library {
+    Library::open(&[]).expect("everything shipped can be read")
+}
