@@ -13,6 +13,7 @@ terminal-briefing = Før samtalen
 terminal-take = Enter tager telefonen, q går tilbage:
 terminal-keys = Enter: lyt videre; når det er din tur, hør svarene igen
     1 til 8: sig det svar
+    en hel sætning: sig det med dine egne ord
     n: »mhm«, for at vise, at du er der
     r: hør svarene, også mens kunden taler
     w: skriv ned, hvad der blev sagt
@@ -88,7 +89,7 @@ report-skill = { $name }: { $mean } af 100 i gennemsnit, bestået i { $passed } 
 report-not-shown = { $name }: ikke vist endnu
 terminal-sure = Tryk { $key } igen for at gøre det, eller Enter for at blive i samtalen:
 terminal-cards = Samtaler at øve sig på:
-terminal-first-keys = Enter lader kunden tale videre, et nummer siger et svar, ? viser alle taster.
+terminal-first-keys = Enter lader kunden tale videre, et nummer siger et svar, en sætning med dine egne ord bliver sagt, som du skriver den, ? viser alle taster.
 terminal-no-lines = Der er endnu ikke kommet noget frem, som kan skrives ned.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Nummeret på et punkt fortæller mere, Enter går tilbage:

@@ -13,6 +13,7 @@ terminal-briefing = Før samtalen
 terminal-take = Enter tar telefonen, q går tilbake:
 terminal-keys = Enter: lytt videre; når det er din tur, hør svarene igjen
     1 til 8: si det svaret
+    en hel setning: si det med dine egne ord
     n: «mhm», for å vise at du er der
     r: hør svarene, også mens kunden snakker
     w: skriv ned det som ble sagt
@@ -88,7 +89,7 @@ report-skill = { $name }: { $mean } av 100 i snitt, bestått i { $passed } av { 
 report-not-shown = { $name }: ikke vist ennå
 terminal-sure = Trykk { $key } en gang til for å gjøre det, eller Enter for å bli i samtalen:
 terminal-cards = Samtaler å øve på:
-terminal-first-keys = Enter lar kunden snakke videre, et nummer sier et svar, ? viser alle taster.
+terminal-first-keys = Enter lar kunden snakke videre, et nummer sier et svar, en setning med dine egne ord blir sagt slik du skriver den, ? viser alle taster.
 terminal-no-lines = Det har ikke kommet fram noe ennå som kan skrives ned.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Nummeret på et punkt forteller mer, Enter går tilbake:

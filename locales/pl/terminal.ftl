@@ -13,6 +13,7 @@ terminal-briefing = Przed rozmową
 terminal-take = Enter odbiera telefon, q wraca:
 terminal-keys = Enter: słuchaj dalej; gdy twoja kolej, pokaż odpowiedzi jeszcze raz
     1 do 8: powiedz tę odpowiedź
+    całe zdanie: powiedz to własnymi słowami
     n: „mhm”, znak, że słuchasz
     r: pokaż odpowiedzi, także gdy klient mówi
     w: zapisz to, co padło
@@ -88,7 +89,7 @@ report-skill = { $name }: średnio { $mean } na 100, zaliczone { $passed } z { $
 report-not-shown = { $name }: za mało danych
 terminal-sure = Jeszcze raz { $key }, żeby to zrobić, albo Enter, żeby zostać przy rozmowie:
 terminal-cards = Rozmowy do ćwiczenia:
-terminal-first-keys = Enter pozwala klientowi mówić dalej, numer wybiera odpowiedź, ? pokazuje wszystkie klawisze.
+terminal-first-keys = Enter pozwala klientowi mówić dalej, numer wybiera odpowiedź, zdanie własnymi słowami pada tak, jak je wpiszesz, ? pokazuje wszystkie klawisze.
 terminal-no-lines = Nie padło jeszcze nic, co można by zapisać.
 terminal-rule = Zasada { $id }: { $words }
 terminal-criterion-which = Numer punktu mówi więcej, Enter wraca:

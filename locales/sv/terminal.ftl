@@ -13,6 +13,7 @@ terminal-briefing = Inför samtalet
 terminal-take = Enter tar samtalet, q går tillbaka:
 terminal-keys = Enter: lyssna vidare; när det är din tur, hör svaren igen
     1 till 8: säg det svaret
+    en hel mening: säg det med dina egna ord
     n: ”mm”, för att visa att du är där
     r: hör svaren, även medan kunden talar
     w: anteckna det som sades
@@ -88,7 +89,7 @@ report-skill = { $name }: { $mean } av 100 i snitt, godkänt i { $passed } av { 
 report-not-shown = { $name }: för lite underlag än
 terminal-sure = Tryck { $key } en gång till för att göra det, eller Enter för att stanna i samtalet:
 terminal-cards = Samtal att öva på:
-terminal-first-keys = Enter låter kunden fortsätta, ett nummer säger ett svar, ? visar alla tangenter.
+terminal-first-keys = Enter låter kunden fortsätta, ett nummer säger ett svar, en mening med dina egna ord sägs så som du skriver den, ? visar alla tangenter.
 terminal-no-lines = Ännu har inget kommit fram som går att anteckna.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Numret på en punkt berättar mer, Enter går tillbaka:
