@@ -25,7 +25,7 @@ pub enum DialogueAct {
     AskFact,
     /// Asks whether there is anything else (R64).
     AnythingElse,
-    /// Repeats what the customer said (R12).
+    /// Repeats what the customer said (R80).
     Readback,
     /// Thanks for the complaint (R35, R64).
     Thanks,

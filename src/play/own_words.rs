@@ -67,7 +67,7 @@ impl OwnWordsView {
                 Some(card) => verdict("own-words-skill", card, texts),
                 None => texts.say("own-words-not-shown", &[]),
             },
-            unseen: (!unseen.is_empty()).then(|| texts.say("own-words-unseen", &[("names", &unseen.join(", "))])),
+            unseen: (!unseen.is_empty()).then(|| texts.say("own-words-unseen", &[("names", &unseen.join(" · "))])),
         }
     }
 }
@@ -79,7 +79,7 @@ fn verdict(id: &str, card: &Scorecard, texts: &Texts) -> String {
         score.points.map_or_else(|| format!("{name} –"), |points| format!("{name} {points}"))
     });
     let passed = if card.is_passed() { "yes" } else { "no" };
-    texts.say(id, &[("points", &points.collect::<Vec<_>>().join(", ")), ("passed", passed)])
+    texts.say(id, &[("points", &points.collect::<Vec<_>>().join(" · ")), ("passed", passed)])
 }
 
 /// What the words of a sentence did, in the order of the text; what is not scored is left out.
