@@ -9,6 +9,7 @@ use holdord::calendar::Moment;
 use holdord::exploration::play;
 use holdord::house::{self, Completion, House};
 use holdord::library::Library;
+use holdord::locale::Language;
 use holdord::scenario::{self, Gender};
 use holdord::scoring::score;
 
@@ -73,4 +74,65 @@ fn chance(bencher: Bencher, id: &str) {
     let procedure = house.procedures.iter().find(|procedure| &*procedure.id == id).expect("one of the two");
     let start = Moment::parse("2026-03-10T10:12").expect("a moment");
     bencher.bench_local(|| Completion::new(procedure, start, &house, &library.holidays));
+}
+
+/// The labelled utterances of a language that have 14 to 16 words.
+fn utterances(tag: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(format!("tests/language/tables/{tag}.jsonl")).expect("the table");
+    let texts = text.lines().map(|line| {
+        let row: serde_json::Value = serde_json::from_str(line).expect("a row");
+        row["text"].as_str().expect("a text").to_owned()
+    });
+    texts.filter(|text| (14..=16).contains(&text.split_whitespace().count())).collect()
+}
+
+/// Reading one utterance of 15 words, from typed text to acts with deadlines, on one thread.
+#[divan::bench(args = ["da", "nb", "sv", "pl"])]
+fn read_utterance(bencher: Bencher, tag: &str) {
+    let library = library();
+    let language = tag.parse().expect("a language");
+    let (lexicon, texts) = (&library.words(language).lexicon, utterances(tag));
+    let now = library.now(language, Moment::parse("2026-03-10T10:00").expect("a moment"));
+    let mut next = 0;
+    bencher.counter(ItemsCount::new(1_usize)).bench_local(|| {
+        next = (next + 1) % texts.len();
+        lexicon.read(&texts[next], now)
+    });
+}
+
+/// Hostile texts of 4,000 characters: words that begin every pattern, marks, digits, one endless word.
+#[divan::bench(args = ["jeg ", "jeg ikke at og ", "å", "1-", "nie że i ", "kl. 14 ", ", "])]
+fn read_hostile(bencher: Bencher, part: &str) {
+    let library = library();
+    let lexicon = &library.words(Language::Danish).lexicon;
+    let text: String = part.chars().cycle().take(4_000).collect();
+    let now = library.now(Language::Danish, Moment::parse("2026-03-10T10:00").expect("a moment"));
+    bencher.counter(ItemsCount::new(text.chars().count())).bench_local(|| lexicon.read(&text, now));
+}
+
+/// An ordinary text of 4,000 characters, for the hostile ones to be compared with.
+#[divan::bench]
+fn read_long(bencher: Bencher) {
+    let library = library();
+    let lexicon = &library.words(Language::Danish).lexicon;
+    let text: String = utterances("da").join(" ").chars().cycle().take(4_000).collect();
+    let now = library.now(Language::Danish, Moment::parse("2026-03-10T10:00").expect("a moment"));
+    bencher.counter(ItemsCount::new(text.chars().count())).bench_local(|| lexicon.read(&text, now));
+}
+
+/// All four lexicons from their files, examples not run.
+#[divan::bench]
+fn load_lexicons(bencher: Bencher) {
+    bencher.with_inputs(library).bench_local_refs(|library| {
+        ["da", "nb", "sv", "pl"].map(|tag| library.words(tag.parse().expect("a language")).lexicon.rules())
+    });
+}
+
+/// The same, with every example and counter-example run.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn prove_lexicons(bencher: Bencher) {
+    let library = library();
+    bencher.bench_local(|| {
+        ["da", "nb", "sv", "pl"].map(|tag| library.proved_words(tag.parse().expect("a language"), None).files.len())
+    });
 }

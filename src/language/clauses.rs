@@ -39,7 +39,10 @@ pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
         // Up to here a conjunction and its subject and verb have been seen already.
         let mut seen = at;
         while at < range.end {
-            let end_of = |program, tried: &mut Tried| Some(scene.find_at(program, at, &range, tried)?.range.end);
+            let end_of = |program: &Program, tried: &mut Tried| {
+                let found = scene.can_start(program, at).then(|| scene.find_at(program, at, &range, tried))?;
+                Some(found?.range.end)
+            };
             let starts = at == opened || cuts[at - 1] >= Cut::Main && lexicon.is_joint(scene, at - 1);
             if let Some(end) = sub.iter().find_map(|each| end_of(&lexicon.sub[*each], tried)) {
                 if at > opened && !starts {

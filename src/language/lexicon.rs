@@ -4,7 +4,7 @@ use super::DialogueAct;
 use super::matching::{Found, Scene, Tried};
 use super::normal::Tokens;
 use super::pattern::Program;
-use super::raw::{Covers, Guard, Reach, Tells, Value};
+use super::raw::{Covers, Guard, Guarding, Reach, Tells, Value};
 use super::vocabulary::Meaning;
 use super::when::Spoken;
 use super::words::Words;
@@ -18,6 +18,7 @@ pub struct Lexicon {
     /// Which language.
     pub language: Language,
     pub(super) words: Words,
+    pub(super) reads_bare: bool,
     pub(super) classes: usize,
     /// Groups of words by the class of their first word: the class they belong to, and the classes of the words.
     pub(super) groups: Vec<Vec<Group>>,
@@ -33,7 +34,7 @@ pub struct Lexicon {
     pub(super) openings: Vec<Program>,
     pub(super) main: Vec<Program>,
     pub(super) sub: Vec<Program>,
-    pub(super) guards: Vec<Keyed<(Guard, Reach)>>,
+    pub(super) guards: Vec<Keyed<Shadow>>,
     pub(super) times: Vec<Keyed<usize>>,
     pub(super) told: Vec<Vec<Tells>>,
     pub(super) time_ids: Vec<Box<str>>,
@@ -85,6 +86,20 @@ pub(super) struct Special {
     pub(super) time: u16,
     /// Conjunctions that a span does not begin with: the author's class `joint`.
     pub(super) joint: Option<u16>,
+}
+
+/// What a guard makes true, and how far.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shadow {
+    pub(super) guard: Guard,
+    pub(super) reach: Reach,
+    pub(super) always: bool,
+}
+
+impl From<&Guarding<'_>> for Shadow {
+    fn from(written: &Guarding) -> Self {
+        Self { guard: written.guard, reach: written.reach, always: written.always }
+    }
 }
 
 /// A pattern and what it is for.
@@ -149,9 +164,10 @@ impl Lexicon {
     /// The words of a text with their classes and groups.
     pub(super) fn scene(&self, tokens: Tokens) -> Scene {
         let mut scene = Scene::new(tokens, self.classes);
+        let bare = self.reads_bare && scene.tokens.tokens.iter().all(|token| token.text.is_ascii());
         for at in 0..scene.len() {
             let token = std::mem::take(&mut scene.tokens.tokens[at].text);
-            self.words.classes(&token, |classes| classes.iter().for_each(|class| scene.set(at, *class)));
+            self.words.classes(&token, bare, |classes| classes.iter().for_each(|class| scene.set(at, *class)));
             if scene.tokens.tokens[at].is_number {
                 for (class, fits) in [
                     (self.special.digits, is_digits(&token)),
@@ -187,10 +203,27 @@ impl Lexicon {
         scene
     }
 
-    /// The values of the words that a pattern for a time named.
+    /// The values of the words that a pattern for a time named; numbers side by side are one: "dwadzieścia pięć".
     pub(super) fn values(&self, scene: &Scene, found: &Found) -> Vec<Spoken> {
-        let tokens = found.named.iter().cloned().flatten();
-        tokens.filter_map(|at| self.value(scene, at)).collect()
+        let mut values: Vec<(Range<usize>, Spoken)> = Vec::new();
+        for range in &found.named {
+            let group = scene.group_at(range).filter_map(|class| self.values[usize::from(class)]).min();
+            let own: Vec<(Range<usize>, Spoken)> = match group.filter(|_| range.len() > 1) {
+                Some(value) => vec![(range.clone(), Spoken::Word(value))],
+                None => range.clone().filter_map(|at| Some((at..at + 1, self.value(scene, at)?))).collect(),
+            };
+            for (range, value) in own {
+                let sum = values.last().filter(|(before, _)| before.end == range.start);
+                match sum.and_then(|(_, before)| before.and(value)) {
+                    Some(sum) => {
+                        values.pop();
+                        values.push((range, sum));
+                    }
+                    None => values.push((range, value)),
+                }
+            }
+        }
+        values.into_iter().map(|(_, value)| value).collect()
     }
 
     /// The value of a single word or of digits.
@@ -202,7 +235,7 @@ impl Lexicon {
             };
         }
         let mut values = Vec::new();
-        self.words.classes(word, |classes| {
+        self.words.classes(word, false, |classes| {
             values.extend(classes.iter().filter_map(|class| self.values[usize::from(*class)]));
         });
         values.sort_unstable();
@@ -276,7 +309,7 @@ impl Lexicon {
             let range = sentence.tokens;
             scene.present(range.clone(), &mut present);
             for each in self.times.iter().filter(|each| each.program.is_possible(&present)) {
-                for at in range.clone() {
+                for at in scene.starts(&each.program, &range) {
                     if let Some(hit) = scene.find_at(&each.program, at, &range, tried) {
                         let values = self.values(scene, &hit);
                         found.push(Timed { range: hit.range, entry: each.what, values });

@@ -17,6 +17,9 @@ pub(super) struct Scene {
     /// Bits of the classes of each word.
     bits: Vec<u64>,
     width: usize,
+    /// For each class bits of the words at which it, or a group of it, begins.
+    columns: Vec<u64>,
+    height: usize,
     /// Groups of words: first word, class, length; sorted.
     groups: Vec<(usize, u16, usize)>,
     /// Whether a group begins at each word.
@@ -53,7 +56,9 @@ impl Scene {
         }
         let bits = vec![0; count * width];
         let (clause, unit, grouped) = (sentence.clone(), sentence.clone(), vec![false; count]);
-        Self { tokens, bits, width, groups: Vec::new(), grouped, clause, unit, sentence }
+        let height = count.div_ceil(64);
+        let columns = vec![0; classes * height];
+        Self { tokens, bits, width, columns, height, groups: Vec::new(), grouped, clause, unit, sentence }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -62,6 +67,7 @@ impl Scene {
 
     pub(super) fn set(&mut self, token: usize, class: u16) {
         self.bits[token * self.width + usize::from(class) / 64] |= 1 << (class % 64);
+        self.columns[usize::from(class) * self.height + token / 64] |= 1 << (token % 64);
     }
 
     pub(super) fn has(&self, token: usize, class: u16) -> bool {
@@ -73,9 +79,18 @@ impl Scene {
         self.groups.extend(groups);
         self.groups.sort_unstable();
         self.groups.dedup();
-        for (at, ..) in &self.groups {
+        for (at, class, _) in &self.groups {
             self.grouped[*at] = true;
+            self.columns[usize::from(*class) * self.height + at / 64] |= 1 << (at % 64);
         }
+    }
+
+    /// The classes of the groups that take up exactly these words.
+    pub(super) fn group_at(&self, range: &Range<usize>) -> impl Iterator<Item = u16> + '_ {
+        let (at, length) = (range.start, range.len());
+        let start = self.groups.partition_point(|group| group.0 < at);
+        let own = self.groups[start..].iter().take_while(move |group| group.0 == at);
+        own.filter(move |group| group.2 == length).map(|group| group.1)
     }
 
     /// The classes of the groups that begin at a word.
@@ -86,8 +101,34 @@ impl Scene {
 
     /// Whether a word, or a group of words that begins at it, is of a class.
     fn begins(&self, token: usize, class: u16) -> bool {
-        self.has(token, class)
-            || self.grouped.get(token).is_some_and(|grouped| *grouped) && self.groups_at(token, class).next().is_some()
+        token < self.len() && self.columns[usize::from(class) * self.height + token / 64] >> (token % 64) & 1 == 1
+    }
+
+    /// Whether a class begins somewhere from one word on, within so many words.
+    fn begins_within(&self, class: u16, from: usize, words: usize) -> bool {
+        let column = &self.columns[usize::from(class) * self.height..][..self.height];
+        let near = column.get(from / 64).map_or(0, |word| word >> (from % 64));
+        let next = if from.is_multiple_of(64) {
+            0
+        } else {
+            column.get(from / 64 + 1).map_or(0, |word| word << (64 - from % 64))
+        };
+        (near | next) & ((1 << words.min(REACH)) - 1) != 0
+    }
+
+    /// The words of a range at which a pattern can begin.
+    pub(super) fn starts<'s>(
+        &'s self,
+        program: &'s Program,
+        within: &Range<usize>,
+    ) -> impl Iterator<Item = usize> + 's {
+        within.clone().filter(|at| self.can_start(program, *at))
+    }
+
+    /// Whether a pattern can begin at a word: a word that it begins with is there, and all others that it needs are near.
+    pub(super) fn can_start(&self, program: &Program, at: usize) -> bool {
+        (program.firsts.is_empty() || program.firsts.iter().any(|class| self.begins(at, *class)))
+            && program.needs.iter().all(|class| self.begins_within(*class, at, program.reach))
     }
 
     /// The classes of one word.
@@ -130,11 +171,6 @@ impl Scene {
         within: &Range<usize>,
         tried: &mut Tried,
     ) -> Option<Found> {
-        if let Some(Op::Word(class)) = program.ops.first()
-            && !self.begins(start, *class)
-        {
-            return None;
-        }
         tried.clear(program.ops.len());
         let limit = within.end.min(start + REACH);
         let (mut ways, mut named) = (std::mem::take(&mut tried.ways), std::mem::take(&mut tried.named));
@@ -180,6 +216,11 @@ impl Scene {
                         at += 1;
                         op += 1;
                     }
+                    Op::SkipInside if at < limit && (at == start || self.unit[at] == self.unit[at - 1]) => {
+                        at += 1;
+                        op += 1;
+                    }
+                    Op::Next(class) if at < within.end && self.begins(at, class) => op += 1,
                     Op::Split(first, second) => {
                         ways.push((usize::from(second), at, named.len(), 0));
                         op = usize::from(first);

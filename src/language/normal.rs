@@ -10,6 +10,9 @@ use unicode_normalization::char::canonical_combining_class;
 /// The most characters that are read of one utterance.
 pub const LONGEST: usize = 4_000;
 
+/// A colon without blanks joins an abbreviation and its ending ("sms:ar"); a longer word before it is none.
+const LONGEST_ABBREVIATION: usize = 4;
+
 /// One word or number.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that punctuation or letters say of a word")]
@@ -132,7 +135,9 @@ impl Run {
                 end += 1;
             }
             let inner = match letter(end) {
-                Some('-' | '\'' | '’' | '\u{2011}') => is_letter(end + 1),
+                Some('-' | '\'' | '’' | '\u{2011}' | ':') => {
+                    is_letter(end + 1) && (letter(end) != Some(':') || end - at <= LONGEST_ABBREVIATION)
+                }
                 Some('.') if is_letter(end + 1) => {
                     let mut next = end + 1;
                     while is_letter(next) {
@@ -177,6 +182,13 @@ impl Run {
             end += 1;
         }
         self.push(signs, at..end, true);
+        // The ending of an ordinal in digits: "31:a".
+        if letter(end) == Some(':') && letter(end + 1).is_some_and(char::is_alphabetic) {
+            while letter(end) == Some(':') || letter(end).is_some_and(char::is_alphabetic) {
+                end += 1;
+            }
+            return end;
+        }
         // A range of hours: the dash between two numbers is a word of its own.
         let mut next = end;
         while letter(next) == Some(' ') {

@@ -2,8 +2,8 @@
 //!
 //! `jeg/vi ~2 ringer dig? (til jer|op)`: one word after the other; `/` separates words that may
 //! stand in one place, `(a b|c)` groups of them; `x?` may be missing; `~3` is up to three words of
-//! any kind; `$class` is any word of a class; `!x` a word that must not come next, `<!x` one that
-//! must not stand before; `^` and `;` begin and end a clause, `<` and `>` a sentence; `,` is a comma.
+//! any kind, `_3` up to three of the same main clause; `$class` is any word of a class; `=x` a word
+//! that must come next and is not taken, `!x` one that must not, `<!x` one that must not stand before; `^` and `;` begin and end a clause, `<` and `>` a sentence; `,` is a comma.
 
 /// A pattern as a tree; words are indices into the list of choices made while parsing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,6 +13,9 @@ pub(super) enum Node {
     Any(Vec<Node>),
     Maybe(Box<Node>),
     Gap(u8),
+    /// A gap that stays in the main clause.
+    Inside(u8),
+    Next(usize),
     NotNext(usize),
     NotBefore(usize),
     Edge(Edge),
@@ -122,9 +125,18 @@ impl Parser<'_> {
             "," => return Ok(Node::Edge(Edge::Comma)),
             _ => {}
         }
-        if let Some(width) = piece.strip_prefix('~') {
-            let width: u8 = if width.is_empty() { 2 } else { width.parse().map_err(|_| Wrong::Gap(piece.into()))? };
-            return if width > WIDEST { Err(Wrong::Gap(piece.into())) } else { Ok(Node::Gap(width)) };
+        let width = |digits: &str| -> Result<u8, Wrong> {
+            let width = if digits.is_empty() { Ok(2) } else { digits.parse() };
+            width.ok().filter(|width| *width <= WIDEST).ok_or_else(|| Wrong::Gap(piece.into()))
+        };
+        if let Some(digits) = piece.strip_prefix('~') {
+            return Ok(Node::Gap(width(digits)?));
+        }
+        if let Some(digits) = piece.strip_prefix('_') {
+            return Ok(Node::Inside(width(digits)?));
+        }
+        if let Some(words) = piece.strip_prefix('=') {
+            return Ok(Node::Next(self.words(words)?));
         }
         if let Some(words) = piece.strip_prefix("<!") {
             return Ok(Node::NotBefore(self.words(words)?));
@@ -161,6 +173,10 @@ pub(super) enum Op {
     Word(u16),
     /// Takes any word.
     Skip,
+    /// Takes any word of the same main clause as the word before.
+    SkipInside,
+    /// Goes on if the next word is of a class, without taking or naming it.
+    Next(u16),
     /// Goes on at the first; if that fails at the second.
     Split(u16, u16),
     Jump(u16),
@@ -176,9 +192,23 @@ pub(super) struct Program {
     pub(super) ops: Vec<Op>,
     /// Classes without which it cannot match.
     pub(super) needs: Vec<u16>,
+    /// Classes one of which its first word must have; empty where it may be any word.
+    pub(super) firsts: Vec<u16>,
+    /// The most words it can span.
+    pub(super) reach: usize,
 }
 
 impl Program {
+    /// Sets how many words it can span, if groups of a class have at most `longest` words.
+    pub(super) fn measure(&mut self, longest: impl Fn(u16) -> usize) {
+        let words = self.ops.iter().map(|op| match op {
+            Op::Word(class) => longest(*class),
+            Op::Skip | Op::SkipInside => 1,
+            _ => 0,
+        });
+        self.reach = words.sum();
+    }
+
     /// Whether all classes that it needs are present, given as bits.
     pub(super) fn is_possible(&self, present: &[u64]) -> bool {
         self.needs
@@ -199,13 +229,35 @@ pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Progr
     } else if needs.is_empty() && !matches!(ops[0], Op::Split(..)) {
         Err(Wrong::Loose)
     } else {
-        Ok(Program { ops, needs })
+        let firsts = firsts(&ops);
+        Ok(Program { ops, needs, firsts, reach: usize::MAX })
     }
+}
+
+/// The classes that a first word can have; none where it can be any.
+fn firsts(ops: &[Op]) -> Vec<u16> {
+    let (mut found, mut open, mut seen) = (Vec::new(), vec![0], vec![false; ops.len()]);
+    while let Some(at) = open.pop() {
+        if std::mem::replace(&mut seen[at], true) {
+            continue;
+        }
+        match ops[at] {
+            Op::Word(class) => found.push(class),
+            Op::Split(one, other) => open.extend([usize::from(one), usize::from(other)]),
+            Op::Jump(to) => open.push(usize::from(to)),
+            Op::Next(_) | Op::NotNext(_) | Op::NotBefore(_) | Op::Edge(_) => open.push(at + 1),
+            Op::Skip | Op::SkipInside | Op::Done => return Vec::new(),
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 fn emit(node: &Node, class: &dyn Fn(usize) -> u16, ops: &mut Vec<Op>) {
     match node {
         Node::Word(word) => ops.push(Op::Word(class(*word))),
+        Node::Next(word) => ops.push(Op::Next(class(*word))),
         Node::NotNext(word) => ops.push(Op::NotNext(class(*word))),
         Node::NotBefore(word) => ops.push(Op::NotBefore(class(*word))),
         Node::Edge(edge) => ops.push(Op::Edge(*edge)),
@@ -217,11 +269,12 @@ fn emit(node: &Node, class: &dyn Fn(usize) -> u16, ops: &mut Vec<Op>) {
             ops[split] = Op::Split(split as u16 + 1, ops.len() as u16);
         }
         // The shortest gap is tried first.
-        Node::Gap(width) => {
+        Node::Gap(width) | Node::Inside(width) => {
+            let skip = if matches!(node, Node::Gap(_)) { Op::Skip } else { Op::SkipInside };
             let end = ops.len() + usize::from(*width) * 2;
             for _ in 0..*width {
                 let next = ops.len() as u16 + 1;
-                ops.extend([Op::Split(end as u16, next), Op::Skip]);
+                ops.extend([Op::Split(end as u16, next), skip]);
             }
         }
         Node::Any(ways) => {

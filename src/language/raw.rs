@@ -29,6 +29,9 @@ pub struct Lexicon<'s> {
     /// Abbreviations whose full stop ends no sentence, without their last stop.
     #[serde(borrow)]
     pub abbreviations: Vec<&'s str>,
+    /// In a text without any marked letter, words are read both as they stand and with their marks: `skontaktuje` may be
+    /// `skontaktuję`. For languages in which such a text was surely typed without marks.
+    pub reads_bare: bool,
     /// Greetings: what follows begins anew.
     #[serde(borrow)]
     pub openings: Vec<&'s str>,
@@ -140,6 +143,8 @@ pub enum Tells {
     EndOfWeek(u16),
     /// The end of the month so many months from this one.
     EndOfMonth(u16),
+    /// The end of the month that is named.
+    EndOfNamedMonth,
     /// The end of the year.
     EndOfYear,
     /// A part of the day that is said.
@@ -245,6 +250,9 @@ pub struct Guarding<'s> {
     /// How far.
     #[serde(default)]
     pub reach: Reach,
+    /// It holds even for patterns that name its own words.
+    #[serde(default)]
+    pub always: bool,
     /// The patterns, any of which does it.
     #[serde(borrow)]
     pub any: Vec<&'s str>,

@@ -5,7 +5,7 @@
 
 use super::DialogueAct;
 use super::clauses::cut;
-use super::lexicon::{Lexicon, Rule, Timed};
+use super::lexicon::{Lexicon, Rule, Shadow, Timed};
 use super::matching::{Found, Scene, Tried};
 use super::normal::tokenize;
 use super::pattern::Program;
@@ -116,9 +116,9 @@ impl Lexicon {
             }
             scene.present(range.clone(), &mut present);
             for each in self.guards.iter().filter(|each| each.program.is_possible(&present)) {
-                for at in range.clone() {
+                for at in scene.starts(&each.program, &range) {
                     let Some(found) = scene.find_at(&each.program, at, &range, tried) else { continue };
-                    let (guard, reach) = each.what;
+                    let Shadow { guard, reach, always } = each.what;
                     let first = found.named.first().map_or(at, |named| named.start);
                     let last = found.named.last().map_or(at, |named| named.end - 1);
                     let over = match reach {
@@ -128,7 +128,7 @@ impl Lexicon {
                         Reach::Sentence => range.clone(),
                         Reach::Rest => at..range.end,
                     };
-                    held.push(Held { guard, over, named: found.named });
+                    held.push(Held { guard, over, named: if always { Vec::new() } else { found.named } });
                 }
             }
         }
@@ -162,7 +162,7 @@ impl Lexicon {
                     continue;
                 }
                 let rule = &self.rules[pattern.what];
-                for at in range.clone() {
+                for at in scene.starts(&pattern.program, &range) {
                     let Some(found) = scene.find_at(&pattern.program, at, &range, tried) else { continue };
                     let covers = covered(scene, &found, rule.covers, &range);
                     let held = |guard: Guard| is_held(guards, guard, &found, true);
@@ -357,5 +357,5 @@ fn stands_in(
     sentence: &Range<usize>,
     tried: &mut Tried,
 ) -> bool {
-    within.clone().any(|at| scene.find_at(program, at, sentence, tried).is_some())
+    scene.starts(program, within).any(|at| scene.find_at(program, at, sentence, tried).is_some())
 }

@@ -107,7 +107,7 @@ struct Parts {
 pub(super) fn resolve(said: &[Said], now: Now) -> Option<When> {
     let mut parts = Parts::default();
     for group in said {
-        let mut values = Values { left: joined(&group.values), now };
+        let mut values = Values { left: group.values.clone(), now };
         for tells in group.tells {
             values.apply(*tells, &mut parts);
         }
@@ -144,28 +144,19 @@ impl Parts {
     }
 }
 
-/// Adjacent numbers that are one: "dwadzieścia pięć", "dwudziestej pierwszej".
-fn joined(values: &[Spoken]) -> Vec<Spoken> {
-    use Value::{Number, Ordinal};
-    let mut found: Vec<Spoken> = Vec::new();
-    for value in values {
-        let sum = match (found.last(), value) {
-            (Some(Spoken::Word(Number(tens) | Ordinal(tens))), Spoken::Word(one @ (Number(ones) | Ordinal(ones))))
-                if *tens >= 20 && tens % 10 == 0 && (1..10).contains(ones) =>
+impl Spoken {
+    /// Two numbers side by side that are one: tens and ones.
+    pub(super) fn and(self, next: Self) -> Option<Self> {
+        use Value::{Number, Ordinal};
+        match (self, next) {
+            (Self::Word(Number(tens) | Ordinal(tens)), Self::Word(one @ (Number(ones) | Ordinal(ones))))
+                if tens >= 20 && tens % 10 == 0 && (1..10).contains(&ones) =>
             {
-                Some(match one {
-                    Number(_) => Spoken::Word(Number(tens + ones)),
-                    _ => Spoken::Word(Ordinal(tens + ones)),
-                })
+                Some(Self::Word(if matches!(one, Number(_)) { Number(tens + ones) } else { Ordinal(tens + ones) }))
             }
             _ => None,
-        };
-        match sum {
-            Some(sum) => *found.last_mut().unwrap_or(&mut Spoken::Digits(0)) = sum,
-            None => found.push(*value),
         }
     }
-    found
 }
 
 struct Values<'h> {
@@ -207,6 +198,19 @@ impl Values<'_> {
                 let month = (0..months)
                     .fold(now.date().first_of_month(), |date, _| date.last_of_month().tomorrow().unwrap_or(date));
                 parts.day = moment_of(month.last_of_month());
+            }
+            Tells::EndOfNamedMonth => {
+                let month = self.take(|value| match value {
+                    Spoken::Word(Value::Month(month)) => Some(u16::from(month)),
+                    _ => None,
+                });
+                let today = now.date();
+                let year = today.year().unsigned_abs();
+                let first = month.and_then(|month| {
+                    let past = i32::from(month) < i32::from(today.month());
+                    civil(year + u16::from(past), month, 1)
+                });
+                parts.day = first.and_then(|first| moment_of(first.last_of_month()));
             }
             Tells::EndOfYear => parts.day = moment_of(now.date().last_of_year()),
             Tells::EndOfDay => {

@@ -125,15 +125,16 @@ impl Words {
         self.fixed.contains(word)
     }
 
-    /// Calls `found` with each list of classes that a typed word (in small letters) has.
-    pub(super) fn classes(&self, word: &str, mut found: impl FnMut(&[u16])) {
+    /// Calls `found` with each list of classes that a typed word (in small letters) has; `bare` says that it may lack its
+    /// marks although it is a word as it stands.
+    pub(super) fn classes(&self, word: &str, bare: bool, mut found: impl FnMut(&[u16])) {
         let mut take = |index: u32| found(&self.classes[index as usize]);
         let mut is_known = false;
         for index in self.whole.at(hash(word.chars())) {
             take(index);
             is_known = true;
         }
-        let plain = !is_known && !self.apart.contains(word);
+        let plain = (!is_known || bare) && !self.apart.contains(word);
         let (short, _) = if plain { folded(word) } else { Default::default() };
         if plain {
             for index in self.bare.at(hash(short.chars())) {

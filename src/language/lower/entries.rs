@@ -2,7 +2,7 @@
 
 use super::{Building, at};
 use crate::diagnostic::Diagnostic;
-use crate::language::lexicon::{Example, Keyed, Proves, Rule, Table};
+use crate::language::lexicon::{Example, Keyed, Proves, Rule, Shadow, Table};
 use crate::language::pattern::Program;
 use crate::language::raw;
 use std::collections::BTreeSet;
@@ -26,13 +26,23 @@ pub(super) struct Collected {
     pub(super) openings: Vec<Program>,
     pub(super) main: Vec<Program>,
     pub(super) sub: Vec<Program>,
-    pub(super) guards: Vec<Keyed<(raw::Guard, raw::Reach)>>,
+    pub(super) guards: Vec<Keyed<Shadow>>,
     pub(super) times: Vec<Keyed<usize>>,
     pub(super) told: Vec<Vec<raw::Tells>>,
     pub(super) time_ids: Vec<Box<str>>,
     pub(super) patterns: Vec<Keyed<usize>>,
     pub(super) rules: Vec<Rule>,
     pub(super) examples: Vec<Example>,
+}
+
+impl Collected {
+    /// Every pattern.
+    pub(super) fn programs(&mut self) -> impl Iterator<Item = &mut Program> {
+        let shapes = self.openings.iter_mut().chain(&mut self.main).chain(&mut self.sub);
+        let keyed = self.guards.iter_mut().map(|each| &mut each.program);
+        let times = self.times.iter_mut().chain(&mut self.patterns).map(|each| &mut each.program);
+        shapes.chain(keyed).chain(times).chain(self.rules.iter_mut().flat_map(|rule| &mut rule.unless))
+    }
 }
 
 impl Building {
@@ -44,7 +54,7 @@ impl Building {
         all.sub.extend(written.sub.iter().flat_map(|each| self.programs(file, text, each)));
         for guarding in &written.guards {
             let programs = guarding.any.iter().flat_map(|each| self.programs(file, text, each));
-            all.guards.extend(programs.map(|program| Keyed { program, what: (guarding.guard, guarding.reach) }));
+            all.guards.extend(programs.map(|program| Keyed { program, what: guarding.into() }));
         }
     }
 

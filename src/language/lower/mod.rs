@@ -32,15 +32,21 @@ pub fn read_acts(text: &str) -> Result<Table, String> {
 pub fn read_lexicon(language: Language, files: &[File], acts: &Table) -> (Lexicon, Vec<(usize, Diagnostic)>) {
     let mut problems = Vec::new();
     let mut masked = Vec::new();
-    for (index, file) in files.iter().enumerate() {
-        let (text, found) = recover(file.text, |text| options().from_str::<raw::Lexicon>(text).map(drop));
+    let options = options();
+    // A file without mistakes is read once.
+    let clean: Vec<Option<raw::Lexicon>> = files.iter().map(|file| options.from_str(file.text).ok()).collect();
+    for (index, (file, clean)) in files.iter().zip(&clean).enumerate() {
+        let parse = |text: &str| options.from_str::<raw::Lexicon>(text).map(drop);
+        let (text, found) = if clean.is_some() { Default::default() } else { recover(file.text, parse) };
         problems.extend(found.into_iter().map(|problem| (index, problem)));
         masked.push(text);
     }
-    let written: Vec<(usize, &str, raw::Lexicon)> = masked
-        .iter()
-        .enumerate()
-        .filter_map(|(index, text)| Some((index, text.as_str(), options().from_str(text).ok()?)))
+    let written: Vec<(usize, &str, raw::Lexicon)> = (0..)
+        .zip(files.iter().zip(clean).zip(&masked))
+        .filter_map(|(index, ((file, clean), masked))| match clean {
+            Some(clean) => Some((index, file.text, clean)),
+            None => Some((index, masked.as_str(), options.from_str(masked).ok()?)),
+        })
         .collect();
     let mut building = Building { problems, ..Building::default() };
     let lexicon = building.lexicon(language, &written, acts);
@@ -68,6 +74,9 @@ struct Building {
     declared: BTreeSet<u16>,
     used: Vec<(usize, std::ops::Range<usize>, u16, String)>,
 }
+
+/// The most words that a time is taken to have where patterns are measured.
+const WIDEST_TIME: usize = 12;
 
 /// Classes that every language has, whatever its files say.
 const SPECIAL: [&str; 11] =
@@ -115,9 +124,19 @@ impl Building {
                 groups[usize::from(words[0])].push(Group { class: *class, words: words.clone() });
             }
         }
+        let mut longest = vec![1; count];
+        for group in groups.iter().flatten() {
+            let known = &mut longest[usize::from(group.class)];
+            *known = group.words.len().max(*known);
+        }
+        for class in &above[usize::from(self.class("$time"))] {
+            longest[usize::from(*class)] = WIDEST_TIME;
+        }
+        all.programs().for_each(|program| program.measure(|class| longest[usize::from(class)]));
         let special = |name: &str| self.names.get(name).copied().unwrap_or_default();
         Lexicon {
             language,
+            reads_bare: files.iter().any(|(.., written)| written.reads_bare),
             words: Words::new(forms.collect(), &fixed, &known, &apart),
             classes: count,
             groups,
