@@ -82,7 +82,7 @@ fn show(
 fn act(row: &mut ChildSpawnerCommands, look: &Look, words: (&str, &str), key: Shortcut, made: Move) {
     slim(row, look, words, Skin::Plain)
         .insert(key)
-        .observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(Make(made)));
+        .observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(Make(made.clone())));
 }
 
 fn grave(row: &mut ChildSpawnerCommands, look: &Look, view: &View, (id, cap): (&str, &str), key: char, grave: Grave) {

@@ -50,7 +50,7 @@ pub(super) struct View {
 }
 
 /// The trainee makes a move now.
-#[derive(Event, Clone, Copy)]
+#[derive(Event, Clone)]
 pub(super) struct Make(pub(super) Move);
 
 pub(super) fn plugin(app: &mut App) {
@@ -85,7 +85,7 @@ fn advance(time: Res<Time<Real>>, office: Res<Office>, mut underway: ResMut<Unde
 /// Makes a move; what the core refuses is said.
 fn make(made: On<Make>, look: Res<Look>, mut underway: ResMut<Underway>, mut view: ResMut<View>) {
     let at = whole(underway.clock);
-    view.message = match underway.practice.make(at, made.0) {
+    view.message = match underway.practice.make(at, made.0.clone()) {
         Ok(()) => None,
         Err(PlayError::Refused(refused)) => Some(look.say(refused.key())),
         Err(error) => Some(error.to_string()),
