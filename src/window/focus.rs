@@ -160,7 +160,12 @@ fn regain(
     named: Query<(Entity, &FocusKey, Has<EditableText>), With<TabIndex>>,
     parents: Query<&ChildOf>,
     roots: Query<(), With<OverlayRoot>>,
+    mouse: Res<ButtonInput<MouseButton>>,
 ) {
+    // A press beside everything leaves what had the focus.
+    if focus.get().is_none() && mouse.just_pressed(MouseButton::Left) {
+        *remembered = Remembered::default();
+    }
     let covered = !roots.is_empty();
     let on_top = |entity: Entity| parents.iter_ancestors(entity).any(|above| roots.contains(above)) == covered;
     let memory = &mut *remembered;

@@ -49,6 +49,9 @@ type Frame = (Press, Skin, TabIndex, FocusKey, Hovered, AccessibilityNode, Node,
 /// The key and the words on a button.
 type Filled = SpawnRelatedBundle<ChildOf, (SpawnIter<IntoIter<(Words, Node)>>, Spawn<(Words, Node)>)>;
 
+/// How wide the bar beside a column that scrolls is, in pixels at 100 percent.
+pub(super) const SCROLLBAR: f32 = 6.0;
+
 /// The column that the arrow and page keys scroll.
 #[derive(Component)]
 pub(super) struct MainScroll;
@@ -279,7 +282,7 @@ pub(super) fn scroll_column(
             area = column.with_children(fill).id();
             frame
                 .spawn((
-                    Node { width: look.grown(6.0), flex_shrink: 0.0, ..default() },
+                    Node { width: look.grown(SCROLLBAR), flex_shrink: 0.0, ..default() },
                     Scrollbar::new(area, ControlOrientation::Vertical, 24.0),
                 ))
                 .with_children(|bar| {

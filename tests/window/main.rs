@@ -2,6 +2,7 @@
 
 mod case;
 mod desk;
+mod own_words;
 mod shift;
 mod stage;
 

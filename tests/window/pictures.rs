@@ -6,10 +6,12 @@ mod stage;
 use bevy::app::PluginGroupBuilder;
 use bevy::camera::{ImageRenderTarget, RenderTarget};
 use bevy::image::Image;
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
+use bevy::text::{EditableText, TextEdit};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, WindowPlugin as Windows};
 use case::{CALL, GOODBYE, played, promised, promised_day, working_day};
@@ -217,6 +219,31 @@ fn the_desk_of_a_case_of_three_weeks() {
     let (mut app, picture) = easel(settings, Some(promised(folder.path(), "collapsed-chair")), 1280, 720);
     press(&mut app, "Fortsett med");
     take(&mut app, &picture, "desk-weeks");
+}
+
+/// Words are typed into the text box.
+fn own_words(text_percent: u16, suffix: &str) {
+    let settings = Settings { language: Some(Language::Polish), text_percent, ..Settings::default() };
+    let (mut app, picture) = easel(settings, None, 1280, 720);
+    for step in ["Wybierz rozmowę", "Znowu ta faktura", "Odbierz"] {
+        press(&mut app, step);
+    }
+    wait(&mut app, 12.0);
+    let words = "Przepraszam, to nasz błąd. Ma pan rację, że to za długo trwa. Sprawdzę fakturę i \
+                 oddzwonię do pana jutro do dziesiątej.";
+    let world = app.world_mut();
+    let mut fields = world.query::<(Entity, &mut EditableText)>();
+    let (field, mut text) = fields.single_mut(world).expect("one text box");
+    text.queue_edit(TextEdit::Insert(words.into()));
+    world.resource_mut::<InputFocus>().set(field, FocusCause::Navigated);
+    world.resource_mut::<InputFocusVisible>().0 = true;
+    take(&mut app, &picture, &format!("call-typed{suffix}"));
+}
+
+#[test]
+fn words_of_ones_own() {
+    own_words(100, "");
+    own_words(200, "-200");
 }
 
 /// A shift: its card and its briefing, the board while somebody waits and in the afternoon, the desk of a case, the

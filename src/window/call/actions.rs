@@ -7,7 +7,7 @@ use super::super::look::Look;
 use super::super::office::Underway;
 use super::super::widgets::Skin;
 use super::cards::Card;
-use super::{Drawn, Make, View, is_shown};
+use super::{Drawn, Make, Part, View, is_shown};
 use crate::conversation::Move;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -31,6 +31,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn spawn(parent: &mut ChildSpawnerCommands) {
     parent.spawn((
         Actions,
+        Part::Actions.group(),
         Drawn::default(),
         Node { width: percent(100), flex_wrap: FlexWrap::Wrap, column_gap: px(4), row_gap: px(4), ..default() },
     ));

@@ -7,10 +7,12 @@ mod actions;
 mod captions;
 mod cards;
 mod clock;
+mod draft;
 mod file;
 mod ledger;
 mod notes;
 mod notice;
+mod own_words;
 mod replies;
 mod stage;
 
@@ -20,7 +22,7 @@ use super::look::Look;
 use super::office::{Office, Talk, Underway};
 use super::pace::is_live;
 use super::screen::{Overlay, Redraw, Screen};
-use super::theme::{INSET, LARGE, STEP};
+use super::theme::{INSET, LARGE, NEAR, STEP};
 use super::widgets::{Skin, scroll_column};
 use crate::conversation::Move;
 use crate::play::PlayError;
@@ -28,6 +30,7 @@ use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::ui_widgets::Activate;
+use draft::Draft;
 
 /// How much of the height replies and actions take, in percent: most beats' replies fit without scrolling.
 const SHEET: f32 = 56.0;
@@ -49,6 +52,21 @@ pub(super) struct View {
     message: Option<String>,
 }
 
+/// The parts of the screen in the order in which Tab goes through them, wherever they lie.
+#[derive(Clone, Copy)]
+enum Part {
+    Replies,
+    OwnWords,
+    Actions,
+    Side,
+}
+
+impl Part {
+    fn group(self) -> TabGroup {
+        TabGroup::new(self as i32)
+    }
+}
+
 /// The trainee makes a move now.
 #[derive(Event, Clone)]
 pub(super) struct Make(pub(super) Move);
@@ -58,7 +76,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Call), (fresh, draw).chain());
     app.add_systems(Update, advance.run_if(is_live).run_if(resource_exists::<Underway>));
     app.add_plugins((stage::plugin, captions::plugin, notice::plugin, replies::plugin));
-    app.add_plugins((actions::plugin, cards::plugin, clock::plugin));
+    app.add_plugins((own_words::plugin, actions::plugin, cards::plugin, clock::plugin));
 }
 
 /// Whether a part of the call may have something new to show.
@@ -74,22 +92,36 @@ fn fresh(underway: Option<Res<Underway>>, mut view: ResMut<View>) {
     }
 }
 
-/// Time passes in the call as it does in the room, at the trainee's pace.
-fn advance(time: Res<Time<Real>>, office: Res<Office>, mut underway: ResMut<Underway>) {
+/// Time passes in the call as it does in the room, at the trainee's pace. Typing takes longer than
+/// speaking: while words are typed the customer still speaks to the end, and then time stands still.
+fn advance(time: Res<Time<Real>>, office: Res<Office>, draft: Res<Draft>, mut underway: ResMut<Underway>) {
     let underway = underway.bypass_change_detection();
     let passed = time.delta_secs_f64().min(1.0) * 1000.0 * f64::from(office.settings.pace_percent) / 100.0;
-    underway.clock += passed;
+    let call = underway.practice.call();
+    let standstill = draft.is_under_way && call.held_since().is_none();
+    let latest = if standstill { f64::from(call.quiet_at()).max(underway.clock) } else { f64::INFINITY };
+    underway.clock = (underway.clock + passed).min(latest);
     underway.practice.advance(whole(underway.clock));
 }
 
 /// Makes a move; what the core refuses is said.
-fn make(made: On<Make>, look: Res<Look>, mut underway: ResMut<Underway>, mut view: ResMut<View>) {
+fn make(
+    made: On<Make>,
+    look: Res<Look>,
+    mut underway: ResMut<Underway>,
+    mut view: ResMut<View>,
+    mut commands: Commands,
+) {
     let at = whole(underway.clock);
-    view.message = match underway.practice.make(at, made.0.clone()) {
-        Ok(()) => None,
-        Err(PlayError::Refused(refused)) => Some(look.say(refused.key())),
-        Err(error) => Some(error.to_string()),
+    let (message, is_made) = match underway.practice.make(at, made.0.clone()) {
+        Ok(()) => (None, true),
+        Err(PlayError::Refused(refused)) => (Some(look.say(refused.key())), false),
+        Err(error) => (Some(error.to_string()), true),
     };
+    if is_made && matches!(made.0, Move::Say(_)) {
+        commands.trigger(own_words::Said);
+    }
+    view.message = message;
     view.armed = None;
     underway.clock = underway.clock.max(f64::from(underway.practice.call().now()));
 }
@@ -99,11 +131,7 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
         redraw.go(Screen::List);
         return;
     }
-    let page = (
-        DespawnOnExit(Screen::Call),
-        TabGroup::default(),
-        Node { width: percent(100), height: percent(100), ..default() },
-    );
+    let page = (DespawnOnExit(Screen::Call), Node { width: percent(100), height: percent(100), ..default() });
     let fill = Node {
         flex_direction: FlexDirection::Column,
         width: percent(66.6),
@@ -147,7 +175,7 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
             }
             bottom(left, &look, large);
         });
-        page.spawn(side).with_children(|side| {
+        page.spawn((side, Part::Side.group())).with_children(|side| {
             side.spawn(Node { align_items: AlignItems::Center, column_gap: STEP, flex_shrink: 0.0, ..default() })
                 .with_children(|row| {
                     clock::spawn(row, &look);
@@ -163,8 +191,8 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
     });
 }
 
-/// Replies and actions; with large text they scroll together. The sheet is as high whatever it
-/// holds, so that the face keeps its place and size.
+/// Replies, text box and actions; with large text replies and actions scroll together. The sheet is
+/// as high whatever it holds, so that the face keeps its place and size.
 fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
     let sheet = Node {
         flex_direction: FlexDirection::Column,
@@ -187,11 +215,19 @@ fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
                 actions::spawn(column);
             }
         });
-        if !large {
-            sheet
-                .spawn(Node { padding: UiRect::new(INSET, INSET, px(0), STEP), flex_shrink: 0.0, ..default() })
-                .with_children(actions::spawn);
-        }
+        let foot = Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: NEAR,
+            padding: UiRect::new(INSET, INSET, NEAR, STEP),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        sheet.spawn(foot).with_children(|foot| {
+            own_words::spawn(foot, look);
+            if !large {
+                actions::spawn(foot);
+            }
+        });
     });
 }
 

@@ -10,7 +10,7 @@ use super::super::office::Underway;
 use super::super::screen::Screen;
 use super::super::theme::NEAR;
 use super::super::widgets::Skin;
-use super::{Drawn, Make, finish, is_shown};
+use super::{Drawn, Make, Part, finish, is_shown};
 use crate::conversation::Move;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -26,6 +26,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn spawn(column: &mut ChildSpawnerCommands) {
     column.spawn((
         Replies,
+        Part::Replies.group(),
         Drawn::default(),
         Node { flex_direction: FlexDirection::Column, row_gap: px(4), flex_shrink: 0.0, ..default() },
     ));
