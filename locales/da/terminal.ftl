@@ -26,8 +26,22 @@ terminal-keys = Enter: lyt videre; når det er din tur, hør svarene igen
     p: stil videre, x: læg på, o: ring til politiet; hver spørger en ekstra gang
     q: gå, og fortsæt senere
     ?: disse taster
+terminal-keys-own = Enter: lyt videre
+    en hel sætning: sig det med dine egne ord
+    n: »mhm«, for at vise, at du er der
+    w: skriv ned, hvad der blev sagt
+    j: journal med noter og løfter; skriv løfter ned
+    f: sagsmappe
+    k: spørg en kollega
+    h: bed kunden vente, eller kom tilbage
+    s: vær stille et stykke tid
+    v: advar en kunde, der bliver grov
+    p: stil videre, x: læg på, o: ring til politiet; hver spørger en ekstra gang
+    q: gå, og fortsæt senere
+    ?: disse taster
 terminal-speaking = … (Enter: lyt videre, ?: taster)
 terminal-your-turn = Din tur (nummer på et svar, ?: taster):
+terminal-your-turn-own = Din tur (med dine egne ord, ?: taster):
 terminal-on-hold = { $name } venter i røret (h: tag samtalen igen, f: sagsmappe, k: kollega, ?: taster):
 terminal-still = Der går { $seconds } sekunder i stilhed.
 terminal-notes = Noter
@@ -90,6 +104,7 @@ report-not-shown = { $name }: ikke vist endnu
 terminal-sure = Tryk { $key } igen for at gøre det, eller Enter for at blive i samtalen:
 terminal-cards = Samtaler at øve sig på:
 terminal-first-keys = Enter lader kunden tale videre, et nummer siger et svar, en sætning med dine egne ord bliver sagt, som du skriver den, ? viser alle taster.
+terminal-first-keys-own = Enter lader kunden tale videre, en sætning med dine egne ord bliver sagt, som du skriver den, ? viser alle taster.
 terminal-no-lines = Der er endnu ikke kommet noget frem, som kan skrives ned.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Nummeret på et punkt fortæller mere, Enter går tilbage:

@@ -42,6 +42,7 @@ window-text-size = Tekststørrelse
 window-speaking-pace = Taletempo
 window-contrast = Høj kontrast (nat)
 window-motion = Mindre bevægelse
+window-own-words = Kun dine egne ord (ingen svar at vælge imellem)
 window-no-pressure = Uden tidspres
 window-aids = Vis stemningen som bjælker
 window-on = Til

@@ -26,8 +26,22 @@ terminal-keys = Enter: listen on; when it is your turn, hear the replies again
     p: pass on, x: hang up, o: call the police; each asks once more
     q: leave and go on later
     ?: these keys
+terminal-keys-own = Enter: listen on
+    a whole sentence: say it in your own words
+    n: “mhm”, to show that you are there
+    w: write down what was said
+    j: journal with notes and promises; write promises down
+    f: case file
+    k: ask a colleague
+    h: ask the customer to wait, or come back
+    s: stay silent for a while
+    v: warn an abusive customer
+    p: pass on, x: hang up, o: call the police; each asks once more
+    q: leave and go on later
+    ?: these keys
 terminal-speaking = … (Enter: listen on, ?: keys)
 terminal-your-turn = Your turn (number of a reply, ?: keys):
+terminal-your-turn-own = Your turn (in your own words, ?: keys):
 terminal-on-hold = { $name } is on hold (h: come back, f: case file, k: colleague, ?: keys):
 terminal-still = { $seconds } seconds pass in silence.
 terminal-notes = Notes
@@ -90,6 +104,7 @@ report-not-shown = { $name }: not shown yet
 terminal-sure = Press { $key } once more to do it, or Enter to stay in the call:
 terminal-cards = Calls to practice:
 terminal-first-keys = Enter lets the customer go on, a number says a reply, a sentence of your own is said as you type it, ? lists all keys.
+terminal-first-keys-own = Enter lets the customer go on, a sentence of your own is said as you type it, ? lists all keys.
 terminal-no-lines = Nothing has come up yet that could be written down.
 terminal-rule = Rule { $id }: { $words }
 terminal-criterion-which = The number of a point tells more, Enter goes back:

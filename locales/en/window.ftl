@@ -44,6 +44,7 @@ window-text-size = Size of text
 window-speaking-pace = Speaking pace
 window-contrast = High contrast (night)
 window-motion = Reduced motion
+window-own-words = Only your own words (no replies to choose from)
 window-no-pressure = No time pressure
 window-aids = Show mood as bars
 window-on = On

@@ -26,8 +26,22 @@ terminal-keys = Enter: lytt videre; når det er din tur, hør svarene igjen
     p: sett over, x: legg på, o: ring politiet; hver av dem spør en gang til
     q: gå, og fortsett senere
     ?: disse tastene
+terminal-keys-own = Enter: lytt videre
+    en hel setning: si det med dine egne ord
+    n: «mhm», for å vise at du er der
+    w: skriv ned det som ble sagt
+    j: journal med notater og løfter; skriv ned løfter
+    f: saksmappe
+    k: spør en kollega
+    h: be kunden vente, eller kom tilbake
+    s: vær stille en stund
+    v: advar en kunde som blir grov
+    p: sett over, x: legg på, o: ring politiet; hver av dem spør en gang til
+    q: gå, og fortsett senere
+    ?: disse tastene
 terminal-speaking = … (Enter: lytt videre, ?: taster)
 terminal-your-turn = Din tur (nummer på et svar, ?: taster):
+terminal-your-turn-own = Din tur (med egne ord, ?: taster):
 terminal-on-hold = { $name } står på vent (h: ta samtalen igjen, f: saksmappe, k: kollega, ?: taster):
 terminal-still = Det går { $seconds } sekunder i stillhet.
 terminal-notes = Notater
@@ -90,6 +104,7 @@ report-not-shown = { $name }: ikke vist ennå
 terminal-sure = Trykk { $key } en gang til for å gjøre det, eller Enter for å bli i samtalen:
 terminal-cards = Samtaler å øve på:
 terminal-first-keys = Enter lar kunden snakke videre, et nummer sier et svar, en setning med dine egne ord blir sagt slik du skriver den, ? viser alle taster.
+terminal-first-keys-own = Enter lar kunden snakke videre, en setning med dine egne ord blir sagt slik du skriver den, ? viser alle taster.
 terminal-no-lines = Det har ikke kommet fram noe ennå som kan skrives ned.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Nummeret på et punkt forteller mer, Enter går tilbake:

@@ -42,6 +42,7 @@ window-text-size = Tekststørrelse
 window-speaking-pace = Taletempo
 window-contrast = Høy kontrast (natt)
 window-motion = Mindre bevegelse
+window-own-words = Bare egne ord (ingen svar å velge mellom)
 window-no-pressure = Uten tidspress
 window-aids = Vis stemningen som stolper
 window-on = På

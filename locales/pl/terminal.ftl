@@ -26,8 +26,22 @@ terminal-keys = Enter: słuchaj dalej; gdy twoja kolej, pokaż odpowiedzi jeszcz
     p: przekaż dalej, x: rozłącz się, o: zadzwoń na policję; każdy z nich pyta jeszcze raz
     q: wyjdź, dokończ później
     ?: te klawisze
+terminal-keys-own = Enter: słuchaj dalej
+    całe zdanie: powiedz to własnymi słowami
+    n: „mhm”, znak, że słuchasz
+    w: zapisz to, co padło
+    j: notatki i obietnice; zapisywanie obietnic
+    f: akta sprawy
+    k: zapytaj kogoś z firmy
+    h: poproś o cierpliwość lub wróć do rozmowy
+    s: pomilcz chwilę
+    v: ostrzeż, gdy padają obelgi
+    p: przekaż dalej, x: rozłącz się, o: zadzwoń na policję; każdy z nich pyta jeszcze raz
+    q: wyjdź, dokończ później
+    ?: te klawisze
 terminal-speaking = … (Enter: słuchaj dalej, ?: klawisze)
 terminal-your-turn = Twoja kolej (numer odpowiedzi, ?: klawisze):
+terminal-your-turn-own = Twoja kolej (własnymi słowami, ?: klawisze):
 terminal-on-hold = { $name } czeka na linii (h: wznów rozmowę, f: akta sprawy, k: zapytaj kogoś z firmy, ?: klawisze):
 terminal-still = Mija { $seconds } sekund ciszy.
 terminal-notes = Notatki
@@ -90,6 +104,7 @@ report-not-shown = { $name }: za mało danych
 terminal-sure = Jeszcze raz { $key }, żeby to zrobić, albo Enter, żeby zostać przy rozmowie:
 terminal-cards = Rozmowy do ćwiczenia:
 terminal-first-keys = Enter pozwala klientowi mówić dalej, numer wybiera odpowiedź, zdanie własnymi słowami pada tak, jak je wpiszesz, ? pokazuje wszystkie klawisze.
+terminal-first-keys-own = Enter pozwala klientowi mówić dalej, zdanie własnymi słowami pada tak, jak je wpiszesz, ? pokazuje wszystkie klawisze.
 terminal-no-lines = Nie padło jeszcze nic, co można by zapisać.
 terminal-rule = Zasada { $id }: { $words }
 terminal-criterion-which = Numer punktu mówi więcej, Enter wraca:

@@ -48,6 +48,7 @@ window-text-size = Wielkość tekstu
 window-speaking-pace = Tempo mówienia
 window-contrast = Wysoki kontrast (noc)
 window-motion = Mniej ruchu
+window-own-words = Tylko własne słowa (bez gotowych odpowiedzi)
 window-no-pressure = Bez presji czasu
 window-aids = Pokazuj nastrój na paskach
 window-on = Wł.

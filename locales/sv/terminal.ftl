@@ -26,8 +26,22 @@ terminal-keys = Enter: lyssna vidare; när det är din tur, hör svaren igen
     p: lämna vidare, x: lägg på, o: ring polisen; alla tre frågar en gång till
     q: gå ut, fortsätt senare
     ?: de här tangenterna
+terminal-keys-own = Enter: lyssna vidare
+    en hel mening: säg det med dina egna ord
+    n: ”mm”, för att visa att du är där
+    w: anteckna det som sades
+    j: journal med anteckningar och löften; skriv ner löften
+    f: ärendet
+    k: fråga en kollega
+    h: be kunden vänta, eller kom tillbaka
+    s: var tyst en stund
+    v: varna en kund som blir otrevlig
+    p: lämna vidare, x: lägg på, o: ring polisen; alla tre frågar en gång till
+    q: gå ut, fortsätt senare
+    ?: de här tangenterna
 terminal-speaking = … (Enter: lyssna vidare, ?: tangenter)
 terminal-your-turn = Din tur (nummer på ett svar, ?: tangenter):
+terminal-your-turn-own = Din tur (med egna ord, ?: tangenter):
 terminal-on-hold = { $name } är i vänteläge (h: ta tillbaka samtalet, f: ärendet, k: kollega, ?: tangenter):
 terminal-still = { $seconds } sekunder går i tystnad.
 terminal-notes = Anteckningar
@@ -90,6 +104,7 @@ report-not-shown = { $name }: för lite underlag än
 terminal-sure = Tryck { $key } en gång till för att göra det, eller Enter för att stanna i samtalet:
 terminal-cards = Samtal att öva på:
 terminal-first-keys = Enter låter kunden fortsätta, ett nummer säger ett svar, en mening med dina egna ord sägs så som du skriver den, ? visar alla tangenter.
+terminal-first-keys-own = Enter låter kunden fortsätta, en mening med dina egna ord sägs så som du skriver den, ? visar alla tangenter.
 terminal-no-lines = Ännu har inget kommit fram som går att anteckna.
 terminal-rule = Regel { $id }: { $words }
 terminal-criterion-which = Numret på en punkt berättar mer, Enter går tillbaka:

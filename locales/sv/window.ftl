@@ -42,6 +42,7 @@ window-text-size = Textstorlek
 window-speaking-pace = Taltempo
 window-contrast = Hög kontrast (natt)
 window-motion = Mindre rörelse
+window-own-words = Bara egna ord (inga svar att välja mellan)
 window-no-pressure = Ingen tidspress
 window-aids = Visa humöret som staplar
 window-on = På

@@ -6,6 +6,7 @@ use super::read::Read;
 use super::{attempts, check, keepable, letter, lexicon, play, read, simulate, translate};
 use crate::library::{self, Library};
 use crate::locale::Language;
+use clap::builder::BoolishValueParser;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +66,9 @@ pub(super) struct Play {
     /// Name of the person who practices [default: the one in the settings, else it is asked for].
     #[arg(long)]
     pub(super) name: Option<String>,
+    /// Whether everything is said in your own words and no replies are offered, from now on: on or off [default: as set in the program].
+    #[arg(long, value_name = "on|off", value_parser = BoolishValueParser::new(), hide_possible_values = true)]
+    pub(super) own_words: Option<bool>,
     /// Keep nothing of this call.
     #[arg(long)]
     pub(super) unrecorded: bool,

@@ -53,6 +53,7 @@ pub(super) fn run(library: Library, shared: &Shared, wanted: &Play) -> ExitCode 
     if let Some(name) = &wanted.name {
         settings.profile.name.clone_from(name);
     }
+    settings.only_own_words = wanted.own_words.unwrap_or(settings.only_own_words);
     let library = Arc::new(library);
     let texts = library.texts(language);
     if !wanted.terminal {

@@ -47,6 +47,9 @@ pub struct Proof {
 }
 
 impl Move {
+    /// So many characters of what is said are read; the rest is not.
+    pub const LONGEST: usize = LONGEST;
+
     /// Says something in words of one's own: in one line, as far as they are read.
     pub fn say(text: &str) -> Self {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -41,6 +41,8 @@ pub struct Settings {
     pub pressure: bool,
     /// Practice aids: bars beside the face.
     pub aids: bool,
+    /// No replies are offered: everything is said in words of one's own.
+    pub only_own_words: bool,
 }
 
 impl Default for Settings {
@@ -54,6 +56,7 @@ impl Default for Settings {
             pace_percent: 100,
             pressure: true,
             aids: false,
+            only_own_words: false,
         }
     }
 }

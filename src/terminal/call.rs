@@ -33,19 +33,31 @@ pub(super) struct CallScreen<'a, 'c> {
     pub(super) goes_on: bool,
     /// The replies as they were last listed, with their numbers.
     pub(super) listed: Vec<(usize, usize)>,
+    /// No replies are offered.
+    pub(super) own_words: bool,
 }
 
 impl<'a, 'c> CallScreen<'a, 'c> {
     /// A screen on which nothing stands yet.
-    pub(super) fn new(console: &'a mut Console<'c>, practice: &'a mut Practice, spoken: &'a Texts) -> Self {
-        Self { console, practice, spoken, written: 0, goes_on: false, listed: Vec::new() }
+    pub(super) fn new(
+        console: &'a mut Console<'c>,
+        practice: &'a mut Practice,
+        spoken: &'a Texts,
+        own_words: bool,
+    ) -> Self {
+        Self { console, practice, spoken, written: 0, goes_on: false, listed: Vec::new(), own_words }
+    }
+
+    /// The id of a text, or of the one that stands for it where no replies are offered.
+    fn id(&self, with_replies: &'static str, without: &'static str) -> &'static str {
+        if self.own_words { without } else { with_replies }
     }
 }
 
 impl CallScreen<'_, '_> {
     /// Plays until the call is over or left.
     pub(super) fn run(&mut self) -> io::Result<Way> {
-        self.console.say("terminal-first-keys", &[])?;
+        self.console.say(self.id("terminal-first-keys", "terminal-first-keys-own"), &[])?;
         self.console.line("")?;
         loop {
             self.write_turns()?;
@@ -60,7 +72,8 @@ impl CallScreen<'_, '_> {
                 ("terminal-speaking", call.now())
             } else {
                 self.write_offers()?;
-                ("terminal-your-turn", self.practice.call().now() + DELIBERATION)
+                let turn = self.id("terminal-your-turn", "terminal-your-turn-own");
+                (turn, self.practice.call().now() + DELIBERATION)
             };
             let Some(answer) = self.console.ask(prompt, &[("name", &name)])? else { return Ok(Way::ForLater) };
             if answer == "q" && (self.practice.is_kept() || self.is_sure("q")?) {
@@ -78,11 +91,12 @@ impl CallScreen<'_, '_> {
                 self.next_breath();
                 Ok(())
             }
-            "" | "r" => {
+            "" if self.own_words => self.console.say("terminal-first-keys-own", &[]),
+            "" | "r" if !self.own_words => {
                 self.listed.clear();
                 self.write_offers()
             }
-            "?" => self.console.say("terminal-keys", &[]),
+            "?" => self.console.say(self.id("terminal-keys", "terminal-keys-own"), &[]),
             "n" => self.make(call.next_pause().unwrap_or(now), Move::Backchannel),
             "s" => self.keep_still(now),
             "h" if call.held_since().is_some() => self.make(now, Move::Resume),
@@ -97,9 +111,9 @@ impl CallScreen<'_, '_> {
             "f" => self.open_file(),
             "k" => self.ask_colleague(),
             _ => match number(answer) {
-                Some(index) => self.say_number(index + 1, at),
+                Some(index) if !self.own_words => self.say_number(index + 1, at),
                 None if is_speech(answer) => self.make(at, Move::say(answer)),
-                None => self.console.say("terminal-unknown-key", &[]),
+                _ => self.console.say("terminal-unknown-key", &[]),
             },
         }
     }
@@ -195,7 +209,7 @@ impl CallScreen<'_, '_> {
     /// Lists the replies, unless they were listed like this before.
     fn write_offers(&mut self) -> io::Result<()> {
         let offered: Vec<(usize, usize)> = self.practice.numbers().offered().collect();
-        if offered == self.listed || offered.is_empty() {
+        if self.own_words || offered == self.listed || offered.is_empty() {
             return Ok(());
         }
         self.console.line("")?;

@@ -24,7 +24,7 @@ pub struct Session<'s> {
     pub library: &'s Library,
     /// Where attempts are kept; without it nothing is.
     pub store: Option<SharedStore>,
-    /// Language and pressure.
+    /// Language, pressure, and whether replies are offered.
     pub settings: Settings,
     /// The language of the interface.
     pub language: Language,
@@ -244,7 +244,7 @@ fn brief_and_take(session: &Session, console: &mut Console, person: &Person, id:
 
 fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io::Result<bool> {
     let spoken = session.library.texts(practice.call().scenario().language);
-    if !finish(console, practice, &spoken)? {
+    if !finish(console, practice, &spoken, session.settings.only_own_words)? {
         return Ok(false);
     }
     let scored = match practice.score(&(session.clock)()) {
@@ -262,7 +262,7 @@ fn play(session: &Session, console: &mut Console, practice: &mut Practice) -> io
 }
 
 /// Plays the calls, the desk after them, and in a shift the board between them. Says whether all of it is over.
-fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io::Result<bool> {
+fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts, own_words: bool) -> io::Result<bool> {
     let cases = practice.day().map_or(1, |day| day.slots().len());
     let open = |practice: &Practice| practice.day().map_or(0, crate::shift::Day::open);
     let seen_of = |practice: &Practice, case: usize| {
@@ -279,7 +279,7 @@ fn finish(console: &mut Console, practice: &mut Practice, spoken: &Texts) -> io:
         let case = open(practice);
         let (way, kept, unkept) = match practice.place() {
             Place::OnLine => {
-                (CallScreen::new(console, practice, spoken).run()?, "terminal-left", "terminal-left-unkept")
+                (CallScreen::new(console, practice, spoken, own_words).run()?, "terminal-left", "terminal-left-unkept")
             }
             Place::AtDesk => {
                 (DeskScreen::new(console, practice, spoken, &mut seen[case]).run()?, "desk-left", "desk-left-unkept")

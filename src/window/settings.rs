@@ -100,6 +100,7 @@ fn fill(column: &mut ChildSpawnerCommands, look: &Look, office: &Office) {
     });
     switch(column, look, "window-contrast", settings.high_contrast, |settings, on| settings.high_contrast = on);
     switch(column, look, "window-motion", settings.reduced_motion, |settings, on| settings.reduced_motion = on);
+    switch(column, look, "window-own-words", settings.only_own_words, |settings, on| settings.only_own_words = on);
     switch(column, look, "window-no-pressure", !settings.pressure, |settings, on| settings.pressure = !on);
     switch(column, look, "window-aids", settings.aids, |settings, on| settings.aids = on);
 }

@@ -92,7 +92,8 @@ fn two_sessions_write_to_one_folder_at_the_same_time() {
 #[test]
 fn settings_survive_and_what_cannot_be_read_counts_as_never_set() {
     let folder = folder();
-    let settings = Settings { text_percent: 150, pressure: false, aids: true, ..Settings::default() };
+    let settings =
+        Settings { text_percent: 150, pressure: false, aids: true, only_own_words: true, ..Settings::default() };
     settings.save(&open(folder.path())).expect("kept");
     assert_eq!(Settings::load(&open(folder.path())).expect("reads"), settings);
     for (kept, text_percent) in

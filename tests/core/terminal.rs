@@ -113,6 +113,31 @@ fn an_answer_that_nobody_asked_for_is_no_yes() {
     assert!(answer.out.contains("Nothing of this call is kept. q once more to leave"), "{}", answer.out);
 }
 
+#[test]
+fn with_only_own_words_no_reply_is_listed_and_a_sentence_is_said() {
+    let folder = folder();
+    let call = ["play", SCENARIO, "--terminal", "--name", "Maja", "--seed", "5"];
+    // The debrief is numbered too.
+    let call_of = |out: &str| out.split("\nDebrief").next().unwrap_or_default().to_owned();
+    let listed = |out: &str| call_of(out).lines().any(|line| line.starts_with("1. "));
+    let breaths = "\n".repeat(12);
+    let answer = typed(folder.path(), [&call[..], &["--own-words", "on"]].concat(), &format!("{breaths}?\n1\nq\n"));
+    let out = answer.with_status(0).out;
+    assert!(!listed(&out), "{out}");
+    for words in
+        ["a sentence of your own is said as you type it", "Your turn (in your own words", "That is no key here"]
+    {
+        assert!(out.contains(words), "no `{words}` in\n{out}");
+    }
+    assert!(!out.contains("1 to 8"), "{out}");
+    let said = "Undskyld, det er vores fejl.";
+    let out = typed(folder.path(), call, &format!("\n{breaths}{said}\nx\nx\n")).with_status(0).out;
+    assert!(!listed(&out) && out.contains(&format!("You: {said}")), "it stays as it was set: {out}");
+    let again = [&call[..], &["--own-words", "off"]].concat();
+    let out = typed(folder.path(), again, &format!("\n{breaths}q\n")).with_status(0).out;
+    assert!(listed(&out), "{out}");
+}
+
 /// The lines of a call that is fed through a pipe.
 fn piped(folder: &Path, scenario: &str) -> String {
     typed(folder, ["play", scenario, "--terminal", "--seed", "5", "--name", "Maja"], &whole_call()).with_status(0).out

@@ -11,7 +11,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextLayoutInfo};
 use bevy::window::{Ime, PrimaryWindow};
-use holdord::language::LONGEST;
+use holdord::conversation::Move;
 use holdord::play::Settings;
 use holdord::store::Store;
 use holdord::window::{Overlay, Screen};
@@ -141,6 +141,25 @@ fn digits_and_letters_outside_the_box_still_press_what_they_belong_to() {
 }
 
 #[test]
+fn with_only_own_words_no_reply_is_offered_and_the_first_letter_is_typed() {
+    let mut app = window_with(None, Settings { only_own_words: true, ..Settings::default() });
+    press(&mut app, "Choose a call");
+    press(&mut app, "24 timer");
+    press(&mut app, "Take the call");
+    pass(&mut app, 400);
+    let replies = |app: &mut App| labels(app).iter().filter(|label| label.ends_with('.')).count();
+    assert_eq!(replies(&mut app), 0, "{:?}", labels(&mut app));
+    type_words(&mut app, "Hej 1");
+    assert_eq!(typed(&mut app), "Hej 1", "nobody is put on hold by a letter");
+    enter(&mut app);
+    key(&mut app, Key::Escape, KeyCode::Escape);
+    pass(&mut app, 200);
+    crate::letter(&mut app, "1");
+    pass(&mut app, 100);
+    assert_eq!((replies(&mut app), typed(&mut app)), (0, String::new()), "a digit says nothing");
+}
+
+#[test]
 fn words_are_taken_back_and_brought_again() {
     let mut app = in_the_box();
     type_words(&mut app, "Det er min fejl");
@@ -248,10 +267,10 @@ fn while_words_are_typed_the_customer_speaks_on_and_then_time_stands_still() {
     type_words(&mut app, "Jeg");
     pass(&mut app, 100);
     assert_ne!(elapsed(&mut app), heard, "the customer speaks on");
-    pass(&mut app, 800);
+    pass(&mut app, 400);
     let (still, shown) = (elapsed(&mut app), words(&mut app));
-    pass(&mut app, 1_200);
-    assert_eq!((elapsed(&mut app), words(&mut app)), (still.clone(), shown), "nobody minds a minute of typing");
+    pass(&mut app, 400);
+    assert_eq!((elapsed(&mut app), words(&mut app)), (still.clone(), shown), "nobody minds how long it takes");
     key(&mut app, Key::Escape, KeyCode::Escape);
     pass(&mut app, 100);
     assert_ne!(elapsed(&mut app), still, "whoever leaves the box is waited for again");
@@ -274,11 +293,11 @@ fn the_box_grows_to_three_lines_and_holds_no_more_than_is_read() {
     assert!(one < two && two < three, "{one} {two} {three}");
     control(&mut app, "a");
     control(&mut app, "c");
-    for _ in 0..=LONGEST / (sentence.len() * 10) {
+    for _ in 0..=Move::LONGEST / (sentence.len() * 10) {
         control(&mut app, "v");
     }
     assert_eq!(height(&mut app), three, "further lines scroll");
-    assert_eq!(typed(&mut app).chars().count(), LONGEST);
+    assert_eq!(typed(&mut app).chars().count(), Move::LONGEST);
 }
 
 #[test]

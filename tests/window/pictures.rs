@@ -221,9 +221,9 @@ fn the_desk_of_a_case_of_three_weeks() {
     take(&mut app, &picture, "desk-weeks");
 }
 
-/// Words are typed into the text box.
-fn own_words(text_percent: u16, suffix: &str) {
-    let settings = Settings { language: Some(Language::Polish), text_percent, ..Settings::default() };
+/// Words are typed into the text box; below the replies, or with none on offer.
+fn own_words(text_percent: u16, only_own_words: bool, name: &str) {
+    let settings = Settings { language: Some(Language::Polish), text_percent, only_own_words, ..Settings::default() };
     let (mut app, picture) = easel(settings, None, 1280, 720);
     for step in ["Wybierz rozmowę", "Znowu ta faktura", "Odbierz"] {
         press(&mut app, step);
@@ -237,13 +237,15 @@ fn own_words(text_percent: u16, suffix: &str) {
     text.queue_edit(TextEdit::Insert(words.into()));
     world.resource_mut::<InputFocus>().set(field, FocusCause::Navigated);
     world.resource_mut::<InputFocusVisible>().0 = true;
-    take(&mut app, &picture, &format!("call-typed{suffix}"));
+    take(&mut app, &picture, name);
 }
 
 #[test]
 fn words_of_ones_own() {
-    own_words(100, "");
-    own_words(200, "-200");
+    own_words(100, false, "call-typed");
+    own_words(200, false, "call-typed-200");
+    own_words(100, true, "call-own-words");
+    own_words(200, true, "call-own-words-200");
 }
 
 /// A shift: its card and its briefing, the board while somebody waits and in the afternoon, the desk of a case, the

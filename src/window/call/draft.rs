@@ -3,7 +3,7 @@
 //! It outlives the box, so that a pause, a change of settings or a lost focus takes no word away.
 //! Undo goes word by word; a jump of the caret begins a new step.
 
-use crate::language::LONGEST;
+use crate::conversation::Move;
 use bevy::clipboard::{Clipboard, ClipboardError};
 use bevy::prelude::*;
 use bevy::text::EditableText;
@@ -144,7 +144,7 @@ impl Draft {
 pub(super) fn fitting(field: &EditableText, words: &str) -> String {
     let selected = field.editor.selected_text().map_or(0, |selected| selected.chars().count());
     let taken = field.value().chars().count().saturating_sub(selected);
-    words.chars().take(LONGEST.saturating_sub(taken)).collect()
+    words.chars().take(Move::LONGEST.saturating_sub(taken)).collect()
 }
 
 #[cfg(test)]

@@ -34,6 +34,8 @@ use draft::Draft;
 
 /// How much of the height replies and actions take, in percent: most beats' replies fit without scrolling.
 const SHEET: f32 = 56.0;
+/// The same where no replies are offered.
+const SHEET_OWN_WORDS: f32 = 34.0;
 /// The same with large text, where the captions need room of their own.
 const SHEET_LARGE: f32 = 48.0;
 
@@ -126,7 +128,13 @@ fn make(
     underway.clock = underway.clock.max(f64::from(underway.practice.call().now()));
 }
 
-fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>, mut redraw: Redraw) {
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    office: Res<Office>,
+    underway: Option<Res<Underway>>,
+    mut redraw: Redraw,
+) {
     if underway.is_none() {
         redraw.go(Screen::List);
         return;
@@ -173,7 +181,7 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
             if large {
                 captions::spawn(left, &look, true);
             }
-            bottom(left, &look, large);
+            bottom(left, &look, large, office.settings.only_own_words);
         });
         page.spawn((side, Part::Side.group())).with_children(|side| {
             side.spawn(Node { align_items: AlignItems::Center, column_gap: STEP, flex_shrink: 0.0, ..default() })
@@ -193,10 +201,15 @@ fn draw(mut commands: Commands, look: Res<Look>, underway: Option<Res<Underway>>
 
 /// Replies, text box and actions; with large text replies and actions scroll together. The sheet is
 /// as high whatever it holds, so that the face keeps its place and size.
-fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool) {
+fn bottom(left: &mut ChildSpawnerCommands, look: &Look, large: bool, own_words: bool) {
+    let height = match (large, own_words) {
+        (true, _) => SHEET_LARGE,
+        (false, true) => SHEET_OWN_WORDS,
+        (false, false) => SHEET,
+    };
     let sheet = Node {
         flex_direction: FlexDirection::Column,
-        height: percent(if large { SHEET_LARGE } else { SHEET }),
+        height: percent(height),
         justify_content: JustifyContent::SpaceBetween,
         flex_shrink: 0.0,
         ..default()

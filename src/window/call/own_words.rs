@@ -6,7 +6,7 @@
 
 use super::super::focus::{Remembered, Shortcut};
 use super::super::look::Look;
-use super::super::office::Underway;
+use super::super::office::{Office, Underway};
 use super::super::screen::Screen;
 use super::super::theme::{CORNER, NEAR, Size};
 use super::super::widgets::SCROLLBAR;
@@ -23,6 +23,8 @@ use bevy::text::{EditableText, FontCx, LayoutCx, LineBreak, LineHeight, TextEdit
 use bevy::ui::widget::{TextScroll, scroll_editable_text};
 use bevy::ui_widgets::Activate;
 
+/// The name by which the box gets the focus.
+const NAME: &str = "own-words";
 /// The most lines that are seen at once.
 const LINES: usize = 3;
 /// Between the words and the edge of the box, in pixels, with the edge.
@@ -82,8 +84,10 @@ fn take_up(underway: Option<Res<Underway>>, mut draft: ResMut<Draft>) {
 fn show(
     mut commands: Commands,
     look: Res<Look>,
+    office: Res<Office>,
     underway: Res<Underway>,
     draft: Res<Draft>,
+    mut remembered: ResMut<Remembered>,
     place: Single<(Entity, &mut Drawn), With<Place>>,
 ) {
     let (place, mut drawn) = place.into_inner();
@@ -94,6 +98,10 @@ fn show(
     commands.entity(place).despawn_children();
     if over {
         return;
+    }
+    if office.settings.only_own_words {
+        // Nothing else is to be pressed: the first letter typed belongs into the box.
+        remembered.lead_to(NAME);
     }
     let hint = look.say("call-own-words-hint");
     let mut access = AccessNode::new(Role::TextInput);
@@ -108,7 +116,7 @@ fn show(
         ..default()
     };
     commands.entity(place).with_children(|place| {
-        let mut field = place.spawn(look.field("own-words", String::new(), ""));
+        let mut field = place.spawn(look.field(NAME, String::new(), ""));
         field.entry::<EditableText>().and_modify(|mut text| text.max_characters = None);
         field.insert((
             TextBox(vec![Task::Restore]),

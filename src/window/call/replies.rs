@@ -1,12 +1,12 @@
 //! What the trainee can say: full sentences, one under the other, with the keys 1 to 8.
 //!
-//! They stand there while the customer still speaks; choosing one then cuts in. When the call is
+//! With only words of one's own there are none. They stand there while the customer still speaks; choosing one then cuts in. When the call is
 //! over the way to the debrief stands in their place.
 
 use super::super::focus::Shortcut;
 use super::super::look::Look;
 use super::super::motion::{SHORT, set_off};
-use super::super::office::Underway;
+use super::super::office::{Office, Underway};
 use super::super::screen::Screen;
 use super::super::theme::NEAR;
 use super::super::widgets::Skin;
@@ -35,13 +35,15 @@ pub(super) fn spawn(column: &mut ChildSpawnerCommands) {
 fn show(
     mut commands: Commands,
     look: Res<Look>,
+    office: Res<Office>,
     underway: Res<Underway>,
     list: Single<(Entity, &mut Drawn), With<Replies>>,
 ) {
     let (list, mut drawn) = list.into_inner();
     let call = underway.practice.call();
     let numbers = underway.practice.numbers();
-    let offers: Vec<(usize, usize)> = if call.is_over() { Vec::new() } else { numbers.offered().collect() };
+    let offers: Vec<(usize, usize)> =
+        if call.is_over() || office.settings.only_own_words { Vec::new() } else { numbers.offered().collect() };
     let ending = call.transcript().ending;
     if !drawn.differs((&offers, ending, call.is_over())) {
         return;
