@@ -23,7 +23,7 @@ const COMPARED: [Compared; 12] = [
     Compared {
         found: DialogueAct::Blame,
         declared: &[ActKind::Blame, ActKind::Reprimand, ActKind::Explain, ActKind::Argue, ActKind::DenyResponsibility],
-        must_be_said: true,
+        must_be_said: false,
     },
     Compared {
         found: DialogueAct::DenyResponsibility,
@@ -61,7 +61,7 @@ const COMPARED: [Compared; 12] = [
     Compared {
         found: DialogueAct::Thanks,
         declared: &[ActKind::Thanks, ActKind::ValueTrust, ActKind::Close],
-        must_be_said: true,
+        must_be_said: false,
     },
     Compared {
         found: DialogueAct::AnythingElse,
