@@ -122,13 +122,43 @@ impl Scene {
         program: &'s Program,
         within: &Range<usize>,
     ) -> impl Iterator<Item = usize> + 's {
-        within.clone().filter(|at| self.can_start(program, *at))
+        let within = within.clone();
+        let rows = within.start / 64..within.end.div_ceil(64);
+        rows.flat_map(move |row| {
+            let mut left = self.firsts(program, row);
+            // Only what lies in the range.
+            if row == within.start / 64 {
+                left &= u64::MAX << (within.start % 64);
+            }
+            if row == within.end / 64 {
+                left &= !(u64::MAX << (within.end % 64));
+            }
+            std::iter::from_fn(move || {
+                let bit = (left != 0).then(|| left.trailing_zeros() as usize);
+                left &= left.wrapping_sub(1);
+                bit.map(|bit| row * 64 + bit)
+            })
+        })
+        .filter(|at| self.is_near(program, *at))
     }
 
-    /// Whether a pattern can begin at a word: a word that it begins with is there, and all others that it needs are near.
+    /// Whether a pattern can begin at a word.
     pub(super) fn can_start(&self, program: &Program, at: usize) -> bool {
-        (program.firsts.is_empty() || program.firsts.iter().any(|class| self.begins(at, *class)))
-            && program.needs.iter().all(|class| self.begins_within(*class, at, program.reach))
+        self.firsts(program, at / 64) >> (at % 64) & 1 == 1 && self.is_near(program, at)
+    }
+
+    /// Of 64 words those that a pattern can begin with, as bits.
+    fn firsts(&self, program: &Program, row: usize) -> u64 {
+        if program.firsts.is_empty() {
+            return u64::MAX;
+        }
+        let column = |class: &u16| self.columns[usize::from(*class) * self.height + row];
+        program.firsts.iter().fold(0, |all, class| all | column(class))
+    }
+
+    /// Whether all that a pattern needs is near enough to a word.
+    fn is_near(&self, program: &Program, at: usize) -> bool {
+        program.needs.iter().all(|list| list.iter().any(|class| self.begins_within(*class, at, program.reach)))
     }
 
     /// The classes of one word.

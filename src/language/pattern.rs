@@ -190,8 +190,8 @@ pub(super) enum Op {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Program {
     pub(super) ops: Vec<Op>,
-    /// Classes without which it cannot match.
-    pub(super) needs: Vec<u16>,
+    /// Classes without which it cannot match: one of each list.
+    pub(super) needs: Vec<Box<[u16]>>,
     /// Classes one of which its first word must have; empty where it may be any word.
     pub(super) firsts: Vec<u16>,
     /// The most words it can span.
@@ -211,9 +211,9 @@ impl Program {
 
     /// Whether all classes that it needs are present, given as bits.
     pub(super) fn is_possible(&self, present: &[u64]) -> bool {
-        self.needs
-            .iter()
-            .all(|class| present.get(usize::from(*class) / 64).is_some_and(|word| word >> (class % 64) & 1 == 1))
+        let is_in =
+            |class: &u16| present.get(usize::from(*class) / 64).is_some_and(|word| word >> (class % 64) & 1 == 1);
+        self.needs.iter().all(|list| list.iter().any(is_in))
     }
 }
 
@@ -222,8 +222,7 @@ pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Progr
     let mut ops = Vec::new();
     emit(node, class, &mut ops);
     ops.push(Op::Done);
-    let mut needs = Vec::new();
-    needed(node, class, &mut needs);
+    let needs = needed(node, class);
     if ops.len() > LONGEST {
         Err(Wrong::Long)
     } else if needs.is_empty() && !matches!(ops[0], Op::Split(..)) {
@@ -299,10 +298,20 @@ fn emit(node: &Node, class: &dyn Fn(usize) -> u16, ops: &mut Vec<Op>) {
     }
 }
 
-fn needed(node: &Node, class: &dyn Fn(usize) -> u16, needs: &mut Vec<u16>) {
+/// Lists of classes, one of each of which is in every match.
+fn needed(node: &Node, class: &dyn Fn(usize) -> u16) -> Vec<Box<[u16]>> {
     match node {
-        Node::Word(word) => needs.push(class(*word)),
-        Node::Seq(row) => row.iter().for_each(|each| needed(each, class, needs)),
-        _ => {}
+        Node::Word(word) => vec![Box::new([class(*word)])],
+        Node::Seq(row) => row.iter().flat_map(|each| needed(each, class)).collect(),
+        Node::Any(ways) => {
+            // Of each way the list that says most: the shortest.
+            let lists: Option<Vec<Box<[u16]>>> =
+                ways.iter().map(|way| needed(way, class).into_iter().min_by_key(|list| list.len())).collect();
+            let mut all: Vec<u16> = lists.into_iter().flatten().flatten().collect();
+            all.sort_unstable();
+            all.dedup();
+            if all.is_empty() { Vec::new() } else { vec![all.into()] }
+        }
+        _ => Vec::new(),
     }
 }

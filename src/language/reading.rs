@@ -156,6 +156,7 @@ impl Lexicon {
                 }
             }
             candidates.sort_unstable();
+            candidates.dedup();
             for candidate in candidates {
                 let pattern = &self.patterns.all[candidate as usize];
                 if !pattern.program.is_possible(&present) {

@@ -341,17 +341,17 @@ fn spread(node: &Node) -> Vec<Node> {
     }
 }
 
-/// Puts each pattern under the class it needs that the fewest others need.
+/// Puts each pattern under the classes it needs that the fewest others need.
 fn index(all: Vec<Keyed<usize>>, classes: usize) -> Index {
     let mut needed = vec![0_u32; classes];
-    for class in all.iter().flat_map(|each| &each.program.needs) {
+    for class in all.iter().flat_map(|each| each.program.needs.iter().flatten()) {
         needed[usize::from(*class)] += 1;
     }
     let (mut by_class, mut always) = (vec![Vec::new(); classes], Vec::new());
     for (number, each) in all.iter().enumerate() {
-        let key = each.program.needs.iter().min_by_key(|class| (needed[usize::from(**class)], **class));
-        match key {
-            Some(class) => by_class[usize::from(*class)].push(number as u32),
+        let weight = |list: &[u16]| list.iter().map(|class| needed[usize::from(*class)]).sum::<u32>();
+        match each.program.needs.iter().min_by_key(|list| weight(list)) {
+            Some(list) => list.iter().for_each(|class| by_class[usize::from(*class)].push(number as u32)),
             None => always.push(number as u32),
         }
     }
