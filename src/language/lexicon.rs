@@ -20,7 +20,7 @@ pub struct Lexicon {
     pub(super) words: Words,
     pub(super) reads_bare: bool,
     pub(super) classes: usize,
-    /// Groups of words by the class of their first word: the class they belong to, and the classes of the words.
+    /// Groups of words by the class of their first word.
     pub(super) groups: Vec<Vec<Group>>,
     /// For each class itself and the classes it is part of.
     pub(super) above: Vec<Box<[u16]>>,
@@ -68,11 +68,11 @@ pub(super) enum Proves {
     NoTime(usize),
 }
 
-/// A group of words that belongs to a class.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+/// A group of words, and the classes it belongs to.
+#[derive(Clone, Debug)]
 pub(super) struct Group {
-    pub(super) class: u16,
-    pub(super) words: Vec<u16>,
+    pub(super) words: Box<[u16]>,
+    pub(super) classes: Box<[u16]>,
 }
 
 /// Classes with words that no list can hold.
@@ -194,7 +194,7 @@ impl Lexicon {
                     let fits = at + length <= end
                         && group.words.iter().enumerate().all(|(offset, word)| scene.has(at + offset, *word));
                     if fits {
-                        groups.push((at, group.class, length));
+                        groups.extend(group.classes.iter().map(|class| (at, *class, length)));
                     }
                 }
             }

@@ -222,7 +222,9 @@ pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Progr
     let mut ops = Vec::new();
     emit(node, class, &mut ops);
     ops.push(Op::Done);
-    let needs = needed(node, class);
+    let mut needs = needed(node, class);
+    // What is soonest looked at says most.
+    needs.sort_by_key(|list| list.len());
     if ops.len() > LONGEST {
         Err(Wrong::Long)
     } else if needs.is_empty() && !matches!(ops[0], Op::Split(..)) {

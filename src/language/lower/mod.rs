@@ -119,15 +119,20 @@ impl Building {
             (form, all.into_iter().collect())
         });
         let mut groups = vec![Vec::new(); count];
+        let mut by_words: BTreeMap<&[u16], BTreeSet<u16>> = BTreeMap::new();
         for (class, words) in &self.groups {
-            for class in &above[usize::from(*class)] {
-                groups[usize::from(words[0])].push(Group { class: *class, words: words.clone() });
-            }
+            by_words.entry(words).or_default().extend(&above[usize::from(*class)]);
+        }
+        for (words, classes) in by_words {
+            let group = Group { words: words.into(), classes: classes.into_iter().collect() };
+            groups[usize::from(words[0])].push(group);
         }
         let mut longest = vec![1; count];
         for group in groups.iter().flatten() {
-            let known = &mut longest[usize::from(group.class)];
-            *known = group.words.len().max(*known);
+            for class in &group.classes {
+                let known = &mut longest[usize::from(*class)];
+                *known = group.words.len().max(*known);
+            }
         }
         for class in &above[usize::from(self.class("$time"))] {
             longest[usize::from(*class)] = WIDEST_TIME;
