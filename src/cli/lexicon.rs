@@ -60,9 +60,9 @@ pub(super) fn run(library: &Library, shared: &Shared, command: &LexiconCommand) 
     ));
     print("Lexicon(\n  rules: [");
     for (number, suggestion) in (1..).zip(&suggestions) {
-        let quoted: Vec<String> = suggestion.from.iter().map(|text| format!("{text:?}")).collect();
+        let quoted: Vec<String> = suggestion.from.iter().map(|text| format!("\"{text}\"")).collect();
         print(&format!(
-            "    (id: \"own-{number}\", act: {}, any: [{:?}],\n      yes: [{}]),",
+            "    (id: \"own-{number}\", act: {}, any: [\"{}\"],\n      yes: [{}]),",
             suggestion.act,
             suggestion.pattern,
             quoted.join(", ")

@@ -12,7 +12,6 @@ enum Cut {
     None,
     Sub,
     Main,
-    Opening,
 }
 
 /// Numbers the clauses and main clauses of a scene.
@@ -24,14 +23,15 @@ pub(super) fn cut(lexicon: &Lexicon, scene: &mut Scene, tried: &mut Tried) {
         let possible = |programs: &'_ [Program]| -> Vec<usize> {
             (0..programs.len()).filter(|program| programs[*program].is_possible(&present)).collect()
         };
-        let (openings, main, sub) = (possible(&lexicon.openings), possible(&lexicon.main), possible(&lexicon.sub));
+        let (main, sub) = (possible(&lexicon.main), possible(&lexicon.sub));
         let mut at = range.start;
-        while let Some(end) =
-            openings.iter().find_map(|each| Some(scene.find_at(&lexicon.openings[*each], at, &range, tried)?.range.end))
-            && end < range.end
-        {
+        let interjection = |at: usize, tried: &mut Tried| {
+            let possible = lexicon.interjections.iter().filter(|each| scene.can_start(each, at));
+            possible.filter_map(|each| scene.find_at(each, at, &range, tried)).map(|found| found.range.end).max()
+        };
+        while let Some(end) = interjection(at, tried).filter(|end| *end < range.end) {
             at = end;
-            cuts[at] = Cut::Opening;
+            cuts[at] = Cut::Main;
         }
         let opened = at;
         // A subordinate clause that comes first is one with the main clause after it.

@@ -2,7 +2,7 @@
 
 use super::DialogueAct;
 use super::matching::{Found, Scene, Tried};
-use super::normal::Tokens;
+use super::normal::{Sentence, Tokens};
 use super::pattern::Program;
 use super::raw::{Covers, Guard, Guarding, Reach, Tells, Value};
 use super::vocabulary::Meaning;
@@ -32,6 +32,7 @@ pub struct Lexicon {
     pub(super) means: Vec<Vec<Meaning>>,
     pub(super) abbreviations: BTreeSet<Box<str>>,
     pub(super) openings: Vec<Program>,
+    pub(super) interjections: Vec<Program>,
     pub(super) main: Vec<Program>,
     pub(super) sub: Vec<Program>,
     pub(super) guards: Vec<Keyed<Shadow>>,
@@ -180,9 +181,6 @@ impl Lexicon {
                     }
                 }
             }
-            if scene.tokens.tokens[at].is_name {
-                self.above[usize::from(self.special.name)].iter().for_each(|class| scene.set(at, *class));
-            }
             scene.tokens.tokens[at].text = token;
         }
         let mut groups = Vec::new();
@@ -200,7 +198,35 @@ impl Lexicon {
             }
         }
         scene.group(groups);
+        self.open(&mut scene);
+        for at in 0..scene.len() {
+            let starts = at == 0 || scene.sentence[at] != scene.sentence[at - 1];
+            if scene.tokens.tokens[at].is_name && !starts {
+                self.above[usize::from(self.special.name)].iter().for_each(|class| scene.set(at, *class));
+            }
+        }
         scene
+    }
+
+    /// A greeting is a sentence of its own: what follows begins anew.
+    fn open(&self, scene: &mut Scene) {
+        let (mut tried, mut sentences) = (Tried::default(), Vec::new());
+        for sentence in scene.tokens.sentences.clone() {
+            let mut left = sentence.tokens;
+            let greeting = |left: &Range<usize>, tried: &mut Tried| {
+                let possible = self.openings.iter().filter(|each| scene.can_start(each, left.start));
+                possible
+                    .filter_map(|each| scene.find_at(each, left.start, left, tried))
+                    .map(|found| found.range.end)
+                    .max()
+            };
+            while let Some(end) = greeting(&left, &mut tried).filter(|end| *end < left.end) {
+                sentences.push(Sentence { tokens: left.start..end, asks: false });
+                left.start = end;
+            }
+            sentences.push(Sentence { tokens: left, asks: sentence.asks });
+        }
+        scene.cut(sentences);
     }
 
     /// The values of the words that a pattern for a time named; numbers side by side are one: "dwadzieścia pięć".

@@ -3,7 +3,7 @@
 //! Each start costs at most (steps of the pattern × the words it can reach), whatever the text: what
 //! has been tried at a place is not tried again there.
 
-use super::normal::Tokens;
+use super::normal::{Sentence, Tokens};
 use super::pattern::{Edge, Op, Program};
 use std::ops::Range;
 
@@ -50,15 +50,25 @@ impl Scene {
     pub(super) fn new(tokens: Tokens, classes: usize) -> Self {
         let count = tokens.tokens.len();
         let width = classes.div_ceil(64);
-        let mut sentence = vec![0; count];
-        for (index, each) in tokens.sentences.iter().enumerate() {
-            sentence[each.tokens.clone()].fill(index as u16);
-        }
+        let sentence = vec![0; count];
         let bits = vec![0; count * width];
         let (clause, unit, grouped) = (sentence.clone(), sentence.clone(), vec![false; count]);
         let height = count.div_ceil(64);
         let columns = vec![0; classes * height];
-        Self { tokens, bits, width, columns, height, groups: Vec::new(), grouped, clause, unit, sentence }
+        let sentences = tokens.sentences.clone();
+        let mut scene =
+            Self { tokens, bits, width, columns, height, groups: Vec::new(), grouped, clause, unit, sentence };
+        scene.cut(sentences);
+        scene
+    }
+
+    /// Cuts it into these sentences anew.
+    pub(super) fn cut(&mut self, sentences: Vec<Sentence>) {
+        for (index, each) in sentences.iter().enumerate() {
+            self.sentence[each.tokens.clone()].fill(index as u16);
+        }
+        (self.clause, self.unit) = (self.sentence.clone(), self.sentence.clone());
+        self.tokens.sentences = sentences;
     }
 
     pub(super) fn len(&self) -> usize {

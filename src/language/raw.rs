@@ -32,9 +32,12 @@ pub struct Lexicon<'s> {
     /// In a text without any marked letter, words are read both as they stand and with their marks: `skontaktuje` may be
     /// `skontaktuję`. For languages in which such a text was surely typed without marks.
     pub reads_bare: bool,
-    /// Greetings: what follows begins anew.
+    /// Greetings: each is a sentence of its own, and what follows begins anew.
     #[serde(borrow)]
     pub openings: Vec<&'s str>,
+    /// Words that stand before a clause without being one ("yes", "ok"): what follows begins a clause.
+    #[serde(borrow)]
+    pub interjections: Vec<&'s str>,
     /// Where a new main clause begins, also without punctuation.
     #[serde(borrow)]
     pub main: Vec<&'s str>,

@@ -50,7 +50,7 @@ impl Lexicon {
                 found.push(Suggestion {
                     act: (*act).to_owned(),
                     pattern: row.join(" "),
-                    from: covered.iter().map(|(text, _)| (*text).to_owned()).collect(),
+                    from: covered.iter().map(|(text, _)| writable(text)).collect(),
                 });
                 open = rest;
             }
@@ -74,4 +74,12 @@ impl Lexicon {
 
 fn holds(words: &[String], row: &[String]) -> bool {
     !row.is_empty() && words.windows(row.len()).any(|window| window == row)
+}
+
+/// A sentence without signs that would have to be escaped in a file: entries are read where they stand.
+fn writable(text: &str) -> String {
+    text.chars()
+        .filter(|letter| *letter != '\\' && !letter.is_control())
+        .map(|letter| if letter == '"' { '”' } else { letter })
+        .collect()
 }

@@ -16,6 +16,7 @@ mod lab;
 mod language;
 mod languages;
 mod letter;
+mod own_words;
 mod program;
 mod scoring;
 mod shelf;

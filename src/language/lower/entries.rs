@@ -24,6 +24,7 @@ impl Place<'_> {
 #[derive(Default)]
 pub(super) struct Collected {
     pub(super) openings: Vec<Program>,
+    pub(super) interjections: Vec<Program>,
     pub(super) main: Vec<Program>,
     pub(super) sub: Vec<Program>,
     pub(super) guards: Vec<Keyed<Shadow>>,
@@ -38,7 +39,7 @@ pub(super) struct Collected {
 impl Collected {
     /// Every pattern.
     pub(super) fn programs(&mut self) -> impl Iterator<Item = &mut Program> {
-        let shapes = self.openings.iter_mut().chain(&mut self.main).chain(&mut self.sub);
+        let shapes = self.openings.iter_mut().chain(&mut self.interjections).chain(&mut self.main).chain(&mut self.sub);
         let keyed = self.guards.iter_mut().map(|each| &mut each.program);
         let times = self.times.iter_mut().chain(&mut self.patterns).map(|each| &mut each.program);
         shapes.chain(keyed).chain(times).chain(self.rules.iter_mut().flat_map(|rule| &mut rule.unless))
@@ -50,6 +51,7 @@ impl Building {
     pub(super) fn shapes(&mut self, place: Place, written: &raw::Lexicon, all: &mut Collected) {
         let Place { file, text } = place;
         all.openings.extend(written.openings.iter().flat_map(|each| self.programs(file, text, each)));
+        all.interjections.extend(written.interjections.iter().flat_map(|each| self.programs(file, text, each)));
         all.main.extend(written.main.iter().flat_map(|each| self.programs(file, text, each)));
         all.sub.extend(written.sub.iter().flat_map(|each| self.programs(file, text, each)));
         for guarding in &written.guards {

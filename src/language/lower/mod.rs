@@ -159,6 +159,7 @@ impl Building {
             above,
             abbreviations: abbreviations.map(|word| word.to_lowercase().into()).collect(),
             openings: all.openings,
+            interjections: all.interjections,
             main: all.main,
             sub: all.sub,
             guards: all.guards,

@@ -2,7 +2,7 @@
 
 use super::library;
 use super::score::{SPOKEN, read, rows};
-use holdord::language::Evidence;
+use holdord::language::{DialogueAct, Evidence};
 use holdord::locale::Language;
 use proptest::prelude::*;
 
@@ -10,7 +10,10 @@ use proptest::prelude::*;
 fn gist(found: &[Evidence]) -> Vec<String> {
     let mut gist: Vec<String> = found
         .iter()
-        .map(|evidence| format!("{:?} {:?} {:?} {:?}", evidence.act, evidence.kind(), evidence.whom(), evidence.due))
+        .filter_map(|evidence| {
+            let whom = evidence.whom().filter(|_| evidence.act == DialogueAct::Blame);
+            Some(format!("{} {:?} {whom:?} {:?}", evidence.act.label()?, evidence.kind(), evidence.due))
+        })
         .collect();
     gist.sort();
     gist
@@ -19,6 +22,7 @@ fn gist(found: &[Evidence]) -> Vec<String> {
 fn greeting(language: Language) -> &'static str {
     match language {
         Language::Polish => "Dzień dobry, ",
+        Language::Bokmal => "Hei, ",
         _ => "Hej, ",
     }
 }
