@@ -72,9 +72,9 @@ act-close = Farvel
     .tells = Slutter samtalen høfligt.
 
 own-words-heading = Med dine egne ord
-own-words-said = { $own ->
+own-words-said = { $sentences ->
     [one] Én sætning med dine egne ord, forstået: { $understood }.
-   *[other] { $own } sætninger med dine egne ord, og { $understood } af dem blev forstået.
+   *[other] { $sentences } sætninger med dine egne ord, og { $understood } af dem blev forstået.
 }
 own-words-judgment = Dømmekraft, ud fra de svar, du valgte: { $points }. { $passed ->
     [yes] Bestået.

@@ -72,9 +72,9 @@ act-close = Goodbye
     .tells = Ends the call politely.
 
 own-words-heading = In your own words
-own-words-said = { $own ->
+own-words-said = { $sentences ->
     [one] One sentence of your own
-   *[other] { $own } sentences of your own
+   *[other] { $sentences } sentences of your own
 }, { $understood } of them understood.
 own-words-judgment = Judgment, by the replies you chose: { $points }. { $passed ->
     [yes] Passed.

@@ -72,9 +72,9 @@ act-close = Ha det
     .tells = Avslutter samtalen høflig.
 
 own-words-heading = Med dine egne ord
-own-words-said = { $own ->
+own-words-said = { $sentences ->
     [one] Én setning med dine egne ord, forstått: { $understood }.
-   *[other] { $own } setninger med dine egne ord, og { $understood } av dem ble forstått.
+   *[other] { $sentences } setninger med dine egne ord, og { $understood } av dem ble forstått.
 }
 own-words-judgment = Dømmekraft, ut fra svarene du valgte: { $points }. { $passed ->
     [yes] Bestått.

@@ -72,11 +72,11 @@ act-close = Pożegnanie
     .tells = Uprzejmie kończy rozmowę.
 
 own-words-heading = Własnymi słowami
-own-words-said = { $own ->
+own-words-said = { $sentences ->
     [one] Jedno zdanie własnymi słowami, zrozumiane: { $understood }.
-    [few] { $own } zdania własnymi słowami, zrozumiane: { $understood }.
-    [many] { $own } zdań własnymi słowami, zrozumiane: { $understood }.
-   *[other] { $own } zdania własnymi słowami, zrozumiane: { $understood }.
+    [few] { $sentences } zdania własnymi słowami, zrozumiane: { $understood }.
+    [many] { $sentences } zdań własnymi słowami, zrozumiane: { $understood }.
+   *[other] { $sentences } zdania własnymi słowami, zrozumiane: { $understood }.
 }
 own-words-judgment = Rozeznanie, na podstawie wybranych odpowiedzi: { $points }. { $passed ->
     [yes] Zaliczone.

@@ -72,9 +72,9 @@ act-close = Hej då
     .tells = Avslutar samtalet artigt.
 
 own-words-heading = Med dina egna ord
-own-words-said = { $own ->
+own-words-said = { $sentences ->
     [one] En mening med dina egna ord; förstådda meningar: { $understood }.
-   *[other] { $own } meningar med dina egna ord, och programmet förstod { $understood } av dem.
+   *[other] { $sentences } meningar med dina egna ord, och programmet förstod { $understood } av dem.
 }
 own-words-judgment = Omdöme, utifrån svaren du valde: { $points }. { $passed ->
     [yes] Godkänt.

@@ -116,8 +116,6 @@ pub(super) struct Index {
     pub(super) all: Vec<Keyed<usize>>,
     /// For each class the patterns that are tried where it is present.
     pub(super) by_class: Vec<Vec<u32>>,
-    /// Patterns that are always tried.
-    pub(super) always: Vec<u32>,
 }
 
 /// A rule, ready to be run; its patterns stand in the index.

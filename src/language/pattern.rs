@@ -227,7 +227,7 @@ pub(super) fn compile(node: &Node, class: &dyn Fn(usize) -> u16) -> Result<Progr
     needs.sort_by_key(|list| list.len());
     if ops.len() > LONGEST {
         Err(Wrong::Long)
-    } else if needs.is_empty() && !matches!(ops[0], Op::Split(..)) {
+    } else if needs.is_empty() {
         Err(Wrong::Loose)
     } else {
         let firsts = firsts(&ops);

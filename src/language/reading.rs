@@ -146,7 +146,7 @@ impl Lexicon {
         for sentence in &scene.tokens.sentences {
             let range = sentence.tokens.clone();
             scene.present(range.clone(), &mut present);
-            let mut candidates: Vec<u32> = self.patterns.always.clone();
+            let mut candidates: Vec<u32> = Vec::new();
             for (index, word) in present.iter().enumerate() {
                 let mut left = *word;
                 while left != 0 {

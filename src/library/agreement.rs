@@ -3,6 +3,7 @@
 //! Only acts that decide a score are compared, and acts that are near each other count as one:
 //! a warning should be worth an author's time.
 
+use super::embedded::asset;
 use super::shelf::{Library, Shelved};
 use crate::conversation::Case;
 use crate::diagnostic::Diagnostic;
@@ -77,6 +78,11 @@ const COMPARED: [Compared; 12] = [
 ];
 
 impl Library {
+    /// Whether a scenario is one of the shipped ones, unchanged: its disagreements are known to those who made it.
+    pub fn is_shipped(&self, shelved: &Shelved<Scenario>) -> bool {
+        asset(&format!("scenarios/{}.ron", shelved.id)).is_some_and(|text| text == shelved.source.text)
+    }
+
     /// Where words and declared acts of a scenario's replies disagree; nothing for one that cannot be played.
     pub fn disagreements(&self, shelved: &Shelved<Scenario>) -> Vec<Diagnostic> {
         let content = shelved.content.as_ref().map(Arc::clone);

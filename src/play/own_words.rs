@@ -61,7 +61,7 @@ impl OwnWordsView {
         let names = |criterion: &crate::scoring::Criterion| texts.say(&format!("criterion-{}", criterion.id()), &[]);
         let unseen: Vec<String> = apart.unseen.iter().map(names).collect();
         Self {
-            said: texts.counts("own-words-said", &[("own", apart.own), ("understood", apart.understood)]),
+            said: texts.counts("own-words-said", &[("sentences", apart.own), ("understood", apart.understood)]),
             judgment: apart.judgment.as_ref().map(|card| verdict("own-words-judgment", card, texts)),
             skill: match &apart.skill {
                 Some(card) => verdict("own-words-skill", card, texts),

@@ -122,7 +122,7 @@ fn patterns(mut each: impl FnMut(Language, &str, &Pattern<&str>)) {
 }
 
 /// The variables that are whole numbers.
-const NUMBERS: [&str; 5] = ["n", "files", "errors", "warnings", "own"];
+const NUMBERS: [&str; 5] = ["n", "files", "errors", "warnings", "sentences"];
 
 #[test]
 fn a_number_has_every_plural_of_its_language_and_other_selectors_the_same_words() {

@@ -50,12 +50,12 @@ impl Building {
     /// Greetings, clauses and guards.
     pub(super) fn shapes(&mut self, place: Place, written: &raw::Lexicon, all: &mut Collected) {
         let Place { file, text } = place;
-        all.openings.extend(written.openings.iter().flat_map(|each| self.programs(file, text, each)));
-        all.interjections.extend(written.interjections.iter().flat_map(|each| self.programs(file, text, each)));
-        all.main.extend(written.main.iter().flat_map(|each| self.programs(file, text, each)));
-        all.sub.extend(written.sub.iter().flat_map(|each| self.programs(file, text, each)));
+        all.openings.extend(written.openings.iter().filter_map(|each| self.program(file, text, each)));
+        all.interjections.extend(written.interjections.iter().filter_map(|each| self.program(file, text, each)));
+        all.main.extend(written.main.iter().filter_map(|each| self.program(file, text, each)));
+        all.sub.extend(written.sub.iter().filter_map(|each| self.program(file, text, each)));
         for guarding in &written.guards {
-            let programs = guarding.any.iter().flat_map(|each| self.programs(file, text, each));
+            let programs = guarding.any.iter().filter_map(|each| self.program(file, text, each));
             all.guards.extend(programs.map(|program| Keyed { program, what: guarding.into() }));
         }
     }
@@ -71,7 +71,7 @@ impl Building {
         for time in times {
             self.unique(file, text, time.id, ids);
             let index = all.told.len();
-            let programs = time.any.iter().flat_map(|each| self.programs(file, text, each));
+            let programs = time.any.iter().filter_map(|each| self.program(file, text, each));
             all.times.extend(programs.map(|program| Keyed { program, what: index }));
             all.told.push(time.tells.clone());
             all.time_ids.push(time.id.into());
@@ -96,9 +96,9 @@ impl Building {
         for rule in rules {
             self.unique(file, text, rule.id, ids);
             let index = all.rules.len();
-            let programs = rule.any.iter().flat_map(|each| self.programs(file, text, each));
+            let programs = rule.any.iter().filter_map(|each| self.program(file, text, each));
             all.patterns.extend(programs.map(|program| Keyed { program, what: index }));
-            let unless = rule.unless.iter().flat_map(|each| self.programs(file, text, each)).collect();
+            let unless = rule.unless.iter().filter_map(|each| self.program(file, text, each)).collect();
             let usual = acts.prevented.iter().find(|(act, _)| *act == rule.act).map_or(&[][..], |(_, guards)| guards);
             let usual = usual.iter().filter(|guard| !rule.despite.contains(guard) && !rule.only_if.contains(guard));
             all.rules.push(Rule {

@@ -3,7 +3,7 @@
 mod entries;
 
 use super::lexicon::{Group, Index, Keyed, Lexicon, Special, Table};
-use super::pattern::{Node, Program, Wrong, compile, is_word, parse};
+use super::pattern::{Program, Wrong, compile, is_word, parse};
 use super::raw;
 use super::vocabulary::Meaning;
 use super::words::{Form, Words};
@@ -262,27 +262,21 @@ impl Building {
         class
     }
 
-    /// A pattern as programs: one whose every part is a choice becomes one for each choice.
-    fn programs(&mut self, file: usize, text: &str, pattern: &str) -> Vec<Program> {
+    /// A pattern ready to be run; nothing, and a problem, for one that cannot be read.
+    fn program(&mut self, file: usize, text: &str, pattern: &str) -> Option<Program> {
         let parsed = parse(pattern, &mut |words| usize::from(self.place(file, text, pattern, words)));
-        let programs = parsed.and_then(|node| {
-            spread(&node).iter().map(|node| compile(node, &|word| word as u16)).collect::<Result<Vec<_>, _>>()
-        });
-        programs.unwrap_or_else(|wrong| {
-            let span = at(text, pattern);
-            self.problem(
-                file,
-                match wrong {
-                    Wrong::Bracket => Diagnostic::error("pattern-bracket", span),
-                    Wrong::Empty => Diagnostic::error("pattern-empty", span),
-                    Wrong::Gap(gap) => Diagnostic::error("pattern-gap", span).arg("gap", gap),
-                    Wrong::Word(word) => Diagnostic::error("pattern-word", span).arg("word", word),
-                    Wrong::Long => Diagnostic::error("pattern-long", span),
-                    Wrong::Loose => Diagnostic::error("pattern-loose", span),
-                },
-            );
-            Vec::new()
-        })
+        let span = at(text, pattern);
+        let problem = match parsed.and_then(|node| compile(&node, &|word| word as u16)) {
+            Ok(program) => return Some(program),
+            Err(Wrong::Bracket) => Diagnostic::error("pattern-bracket", span),
+            Err(Wrong::Empty) => Diagnostic::error("pattern-empty", span),
+            Err(Wrong::Gap(gap)) => Diagnostic::error("pattern-gap", span).arg("gap", gap),
+            Err(Wrong::Word(word)) => Diagnostic::error("pattern-word", span).arg("word", word),
+            Err(Wrong::Long) => Diagnostic::error("pattern-long", span),
+            Err(Wrong::Loose) => Diagnostic::error("pattern-loose", span),
+        };
+        self.problem(file, problem);
+        None
     }
 
     fn unknown_classes(&mut self) {
@@ -324,42 +318,17 @@ fn at(text: &str, part: &str) -> std::ops::Range<usize> {
     span_in(text, part).unwrap_or(0..0)
 }
 
-/// A pattern in which no word must be there, as one for each way of its first choice.
-fn spread(node: &Node) -> Vec<Node> {
-    match node {
-        Node::Any(ways) => ways.iter().flat_map(spread).collect(),
-        Node::Seq(row) if !row.iter().any(|each| matches!(each, Node::Word(_))) => {
-            let Some(choice) = row.iter().position(|each| matches!(each, Node::Any(_) | Node::Seq(_))) else {
-                return vec![node.clone()];
-            };
-            let with = |way: &Node| {
-                let mut row = row.clone();
-                let inner = if let Node::Seq(inner) = way { inner.clone() } else { vec![way.clone()] };
-                row.splice(choice..=choice, inner);
-                Node::Seq(row)
-            };
-            match &row[choice] {
-                Node::Any(ways) => ways.iter().map(with).flat_map(|node| spread(&node)).collect(),
-                inner => spread(&with(inner)),
-            }
-        }
-        _ => vec![node.clone()],
-    }
-}
-
 /// Puts each pattern under the classes it needs that the fewest others need.
 fn index(all: Vec<Keyed<usize>>, classes: usize) -> Index {
     let mut needed = vec![0_u32; classes];
     for class in all.iter().flat_map(|each| each.program.needs.iter().flatten()) {
         needed[usize::from(*class)] += 1;
     }
-    let (mut by_class, mut always) = (vec![Vec::new(); classes], Vec::new());
+    let mut by_class = vec![Vec::new(); classes];
     for (number, each) in all.iter().enumerate() {
         let weight = |list: &[u16]| list.iter().map(|class| needed[usize::from(*class)]).sum::<u32>();
-        match each.program.needs.iter().min_by_key(|list| weight(list)) {
-            Some(list) => list.iter().for_each(|class| by_class[usize::from(*class)].push(number as u32)),
-            None => always.push(number as u32),
-        }
+        let rarest = each.program.needs.iter().min_by_key(|list| weight(list));
+        rarest.into_iter().flatten().for_each(|class| by_class[usize::from(*class)].push(number as u32));
     }
-    Index { all, by_class, always }
+    Index { all, by_class }
 }

@@ -1,5 +1,6 @@
 //! The recognizer: what words do, in four languages.
 
+mod agreement;
 mod figures;
 mod lexicons;
 mod same;
