@@ -36,7 +36,7 @@ pub use history::{Left, PastCall, history, moment_on_the_wall, past_call, review
 pub use journal::{journal, note_in_words};
 pub use lines::{LineView, Who, clock_of, id_of, line_of, lines, spoken};
 pub use numbers::Numbers;
-pub use own_words::{MEANT, MarkView, OwnWordsView, act_key};
+pub use own_words::{MEANT, MarkView, OwnWordsView, Piece, act_key, pieces};
 pub use practice::{PlayError, Practice, SharedStore};
 pub use record::{scorecard_json, scored_json};
 pub use rules::{RuleView, rules_in_words};

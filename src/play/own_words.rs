@@ -19,6 +19,37 @@ pub struct MarkView {
     pub skill: Option<Skill>,
 }
 
+/// A piece of a line between two places where marks begin or end.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    /// The bytes of the line's text.
+    pub span: Range<usize>,
+    /// The marks it lies in, by number; the longest first.
+    pub within: Vec<usize>,
+    /// The marks that end with it, by number.
+    pub ends: Vec<usize>,
+}
+
+/// A text of so many bytes cut where marks begin and end, so that marks may lie in or across one another.
+pub fn pieces(length: usize, marks: &[MarkView]) -> Vec<Piece> {
+    let mut cuts: Vec<usize> = marks.iter().flat_map(|mark| [mark.span.start, mark.span.end]).collect();
+    cuts.extend([0, length]);
+    cuts.retain(|cut| *cut <= length);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let numbered = |found: &dyn Fn(&Range<usize>) -> bool| {
+        let all = marks.iter().enumerate().filter(|(_, mark)| !mark.span.is_empty() && found(&mark.span));
+        all.map(|(number, _)| number).collect::<Vec<_>>()
+    };
+    let pieces = cuts.windows(2).map(|cut| {
+        let span = cut[0]..cut[1];
+        let mut within = numbered(&|mark| mark.start <= span.start && span.end <= mark.end);
+        within.sort_by_key(|number| std::cmp::Reverse(marks[*number].span.len()));
+        Piece { ends: numbered(&|mark| mark.end == span.end), within, span }
+    });
+    pieces.collect()
+}
+
 /// What a sentence can have been meant to do, in the order in which it is asked.
 pub const MEANT: [ActKind; 20] = [
     ActKind::Empathy,

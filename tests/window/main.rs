@@ -1,6 +1,7 @@
 //! The window without a window: the screens run on the engine, nothing is drawn.
 
 mod case;
+mod debrief;
 mod desk;
 mod own_words;
 mod shift;

@@ -105,7 +105,7 @@ fn what_is_typed_is_said_with_enter_and_stands_in_the_transcript() {
     press(&mut app, "Take the call");
     pass(&mut app, 400);
     enter(&mut app);
-    let said = "Undskyld, det er vores fejl. Jeg ringer kl. 12 på 12345678";
+    let said = "Undskyld, det er vores fejl. Sagen har nummer 12345678";
     type_words(&mut app, said);
     assert_eq!(typed(&mut app), said, "digits and letters are typed, they pick no reply");
     enter(&mut app);

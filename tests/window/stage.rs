@@ -71,9 +71,16 @@ pub(crate) fn press(app: &mut App, label: &str) {
     pass(app, 3);
 }
 
-/// All words on the screen.
+/// All words on the screen; small numbers between them are left out.
 #[allow(dead_code, reason = "the pictures do not read")]
 pub(crate) fn words(app: &mut App) -> String {
-    let mut texts = app.world_mut().query::<&Text>();
-    texts.iter(app.world()).map(|text| text.0.as_str()).collect::<Vec<_>>().join("\n")
+    let mut texts = app.world_mut().query::<(&Text, &TextFont, Option<&Children>)>();
+    let mut spans = app.world_mut().query::<(&TextSpan, &TextFont)>();
+    let world = app.world();
+    let whole = |(text, font, parts): (&Text, &TextFont, Option<&Children>)| {
+        let parts = parts.into_iter().flatten().filter_map(|part| spans.get(world, *part).ok());
+        let parts = parts.filter(|(_, own)| own.font_size == font.font_size).map(|(span, _)| span.0.as_str());
+        std::iter::once(text.0.as_str()).chain(parts).collect::<String>()
+    };
+    texts.iter(world).map(whole).collect::<Vec<_>>().join("\n")
 }

@@ -3,6 +3,7 @@
 
 mod curve;
 mod day;
+mod own_words;
 mod skills;
 mod tips;
 mod transcript;
@@ -26,6 +27,8 @@ struct Reading {
     skill: Option<usize>,
     page: Option<usize>,
     turn: Option<usize>,
+    /// The mark that is open: the number of its line, and its own there.
+    mark: Option<(usize, usize)>,
 }
 
 /// The part with tips and skills.
@@ -36,7 +39,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>();
     app.add_systems(OnEnter(Screen::Debrief), (fresh, draw).chain());
     app.add_systems(Update, fill.run_if(in_state(Screen::Debrief)).run_if(resource_exists::<Talk>));
-    app.add_plugins(transcript::plugin);
+    app.add_plugins((own_words::plugin, transcript::plugin));
 }
 
 fn fresh(

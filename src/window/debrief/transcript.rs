@@ -1,6 +1,6 @@
 //! The transcript beside the scores; the turn that is looked at is marked and scrolled to.
 
-use super::Reading;
+use super::{Reading, own_words};
 use crate::play::{Debrief, LineView, Who, clock_of};
 use crate::window::look::Look;
 use crate::window::screen::Screen;
@@ -33,14 +33,14 @@ pub(super) fn spawn(side: &mut ChildSpawnerCommands, look: &Look, debrief: &Debr
     side.spawn((sheet, BackgroundColor(look.palette.card))).with_children(|sheet| {
         let node = Node { flex_grow: 1.0, flex_basis: px(0), width: percent(100), row_gap: px(2), ..default() };
         scroll_column(sheet, look, node, false, |column| {
-            for line in &debrief.lines {
-                spawn_line(column, look, line);
+            for (index, line) in debrief.lines.iter().enumerate() {
+                spawn_line(column, look, index, line);
             }
         });
     });
 }
 
-fn spawn_line(column: &mut ChildSpawnerCommands, look: &Look, line: &LineView) {
+fn spawn_line(column: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &LineView) {
     let (bold, color) = match line.who {
         Who::Trainee => (true, look.palette.ink),
         Who::Customer => (false, look.palette.ink),
@@ -60,6 +60,10 @@ fn spawn_line(column: &mut ChildSpawnerCommands, look: &Look, line: &LineView) {
             flex_shrink: 0.0,
             ..default()
         });
+        if own_words::is_own(line) {
+            own_words::spawn(row, index);
+            return;
+        }
         row.spawn((look.words(words, Size::Body, bold, color), Label)).insert(Node { flex_shrink: 1.0, ..default() });
     });
 }

@@ -3,6 +3,7 @@
 mod agreement;
 mod figures;
 mod lexicons;
+mod pieces;
 mod same;
 mod score;
 
