@@ -94,6 +94,19 @@ fn words_of_ones_own_show_what_they_did_and_what_was_not_understood() {
 }
 
 #[test]
+fn judgment_and_skill_stand_apart_where_own_words_were_said() {
+    for (said, shown) in [(&[OWNED][..], true), (&[], false)] {
+        let mut app = after(said, None);
+        let words = words(&mut app);
+        assert_eq!(
+            words.contains("In your own words\nOne sentence of your own, 1 of them understood."),
+            shown,
+            "{words}"
+        );
+    }
+}
+
+#[test]
 fn a_mark_opens_in_place_and_closes_again() {
     let mut app = after(&[OWNED], None);
     for open in [true, false] {

@@ -192,6 +192,9 @@ fn fill(
                 .spawn(look.button(&format!("lapse-{turn}"), lapse.clone(), "", Skin::Plain))
                 .observe(move |_: On<Activate>, mut reading: ResMut<Reading>| reading.turn = Some(turn));
         }
+        if let Some(own) = &debrief.own_words {
+            own_words::apart(column, &look, own);
+        }
         tips::spawn(column, &look, debrief);
         for (index, skill) in debrief.skills.iter().enumerate() {
             skills::spawn(column, &look, index, skill, &reading, opens == Some(index));

@@ -1,13 +1,13 @@
 //! Words of the trainee's own in the transcript: which of them did what, in the color and with the
-//! sign of the skill; a mark opens to its rule in plain words.
+//! sign of the skill; a mark opens to its rule in plain words. And judgment and skill apart.
 
 use super::Reading;
-use crate::play::{LineView, MarkView, pieces};
+use crate::play::{LineView, MarkView, OwnWordsView, pieces};
 use crate::window::drawn::Drawn;
 use crate::window::look::Look;
 use crate::window::office::Talk;
 use crate::window::screen::Screen;
-use crate::window::theme::{CORNER, Size};
+use crate::window::theme::{CORNER, INSET, NEAR, Size};
 use crate::window::widgets::Skin;
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
@@ -172,4 +172,27 @@ fn rule(place: &mut ChildSpawnerCommands, look: &Look, mark: &MarkView) {
             sheet.spawn(look.text(mark.tells.clone())).insert(Node { flex_shrink: 1.0, ..default() });
         },
     );
+}
+
+/// Judgment and skill apart: how much was said in own words, and what either shows.
+pub(super) fn apart(column: &mut ChildSpawnerCommands, look: &Look, own: &OwnWordsView) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::all(INSET),
+        row_gap: NEAR,
+        border_radius: BorderRadius::all(CORNER),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    column.spawn(look.card()).insert(node).with_children(|card| {
+        card.spawn(look.heading(look.say("own-words-heading")));
+        card.spawn(look.quiet(own.said.clone()));
+        if let Some(judgment) = &own.judgment {
+            card.spawn(look.text(judgment.clone()));
+        }
+        card.spawn(look.text(own.skill.clone()));
+        if let Some(unseen) = &own.unseen {
+            card.spawn(look.quiet(unseen.clone()));
+        }
+    });
 }
