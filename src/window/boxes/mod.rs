@@ -32,6 +32,10 @@ use bevy::ui_render::{ExtractedUiNodes, RenderUiSystems, SetUiViewBindGroup, Tra
 use shape::{Shape, Triangles, Vertex};
 use std::ops::Range;
 
+/// What a box lies below the order it was given: the color behind words has the order of the words, and the engine
+/// tells them apart by which it met first. It is less than between any two orders of one node.
+const BEHIND: f32 = 0.001;
+
 /// Draws colored triangles.
 const SHADER: Handle<Shader> = uuid_handle!("4a8819fb-500c-492b-b9f1-a9910833d059");
 
@@ -91,7 +95,7 @@ fn take(mut nodes: ResMut<ExtractedUiNodes>, mut boxes: ResMut<Boxes>) {
         let Some(shape) = Shape::of(node) else { return true };
         boxes.push(Boxed {
             shape,
-            order: node.z_order,
+            order: node.z_order - BEHIND,
             camera: node.extracted_camera_entity,
             entity: (node.render_entity, node.main_entity),
         });
