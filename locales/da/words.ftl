@@ -88,6 +88,7 @@ own-words-not-shown = Kunnen vises ikke: Programmet forstod for lidt af det, du 
 own-words-unseen = Egne ord kan ikke vise dette endnu, så det tæller ikke med: { $names }.
 own-words-mark = {"       "}»{ $words }« – { $name }. { $tells }
 own-words-unclear = {"       "}Ikke forstået, så det tæller ikke med.
+own-words-ask = Hvad mente du?
 own-words-which = Hvilken sætning? Et nummer, Enter for ingen:
 own-words-meant = Hvad ville du med den? Et nummer, Enter for intet:
 own-words-kept = Skrevet ned. Den, der passer ordlisten, kan bruge det.

@@ -88,6 +88,7 @@ own-words-not-shown = Skill is not shown: the program understood too little of w
 own-words-unseen = Own words cannot show this yet, so it is left out: { $names }.
 own-words-mark = {"       "}“{ $words }” – { $name }. { $tells }
 own-words-unclear = {"       "}Not understood, and not scored.
+own-words-ask = What did you mean?
 own-words-which = Which sentence? A number, Enter for none:
 own-words-meant = What was it meant to do? A number, Enter for none:
 own-words-kept = Noted. Whoever looks after the lexicon can use it.

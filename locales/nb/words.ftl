@@ -88,6 +88,7 @@ own-words-not-shown = Mestring vises ikke: Programmet forsto for lite av det du 
 own-words-unseen = Egne ord kan ikke vise dette ennå, så det teller ikke med: { $names }.
 own-words-mark = {"       "}«{ $words }» – { $name }. { $tells }
 own-words-unclear = {"       "}Ikke forstått, så det teller ikke med.
+own-words-ask = Hva mente du?
 own-words-which = Hvilken setning? Et nummer, Enter for ingen:
 own-words-meant = Hva ville du med den? Et nummer, Enter for ingenting:
 own-words-kept = Notert. Den som tar seg av ordlisten, kan bruke det.

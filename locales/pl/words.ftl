@@ -90,6 +90,7 @@ own-words-not-shown = Wprawy nie da się ocenić: program zrozumiał za mało z 
 own-words-unseen = Tego własne słowa jeszcze nie pokazują, więc to się nie liczy: { $names }.
 own-words-mark = {"       "}„{ $words }” – { $name }. { $tells }
 own-words-unclear = {"       "}Niezrozumiane, więc bez oceny.
+own-words-ask = Czym miało być to zdanie?
 own-words-which = Które zdanie? Numer albo Enter, jeśli żadne:
 own-words-meant = Czym miało być to zdanie? Numer albo Enter, jeśli niczym z tego:
 own-words-kept = Zapisane. Przyda się osobie, która dba o słownik.

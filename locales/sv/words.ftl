@@ -88,6 +88,7 @@ own-words-not-shown = Kunnandet visas inte: programmet förstod för lite av det
 own-words-unseen = Egna ord kan inte visa det här än, så det räknas inte: { $names }.
 own-words-mark = {"       "}”{ $words }” – { $name }. { $tells }
 own-words-unclear = {"       "}Inte förstått, så det räknas inte.
+own-words-ask = Vad menade du?
 own-words-which = Vilken mening? Ett nummer, Enter för ingen:
 own-words-meant = Vad ville du få sagt? Ett nummer, Enter för inget:
 own-words-kept = Antecknat. Den som sköter ordlistan kan använda det.

@@ -231,8 +231,6 @@ fn uncover(
     awake: Option<ResMut<Awake>>,
     mut last: Local<Option<Entity>>,
 ) {
-    /// Room for the ring, in pixels.
-    const ROUND: f32 = 8.0;
     if focus.get() == *last {
         return;
     }
@@ -250,11 +248,22 @@ fn uncover(
     *last = Some(entity);
     let Some(area) = parents.iter_ancestors(entity).find(|above| areas.contains(*above)) else { return };
     let (Ok((area_node, area_place)), Ok(mut position)) = (places.get(area), areas.get_mut(area)) else { return };
+    show_whole((node, place), (area_node, area_place), &mut position);
+}
+
+/// Scrolls an area as little as needed until something in it is seen whole; its top comes first where it is higher
+/// than the area.
+pub(super) fn show_whole(
+    (node, place): (&ComputedNode, &UiGlobalTransform),
+    (area, around): (&ComputedNode, &UiGlobalTransform),
+    position: &mut ScrollPosition,
+) {
+    /// Room for the ring, in pixels.
+    const ROUND: f32 = 8.0;
     let scale = node.inverse_scale_factor;
-    let from_middle = (place.translation.y - area_place.translation.y) * scale;
-    let (half, room) = (node.size().y * scale / 2.0 + ROUND, area_node.size().y * scale / 2.0);
-    // The top comes first where both do not fit.
+    let from_middle = (place.translation.y - around.translation.y) * scale;
+    let (half, room) = (node.size().y * scale / 2.0 + ROUND, area.size().y * scale / 2.0);
     let too_low = (from_middle + half - room).max(0.0);
     let by = if from_middle - half - too_low < -room { from_middle - half + room } else { too_low };
-    position.y = (position.y + by).clamp(0.0, furthest_of(area_node));
+    position.y = (position.y + by).clamp(0.0, furthest_of(area));
 }

@@ -11,7 +11,7 @@ use crate::play::{
     review_again,
 };
 use crate::shift::{Day, Place, Rota};
-use crate::store::{AttemptRow, Person};
+use crate::store::{AttemptRow, Meant, Person};
 use crate::text::Texts;
 use bevy::prelude::*;
 use std::collections::BTreeMap;
@@ -239,6 +239,17 @@ impl Office {
             .collect();
         lines.drain(..lines.len().saturating_sub(LINES));
         lines
+    }
+
+    /// Whether calls are kept here.
+    pub(super) fn keeps(&self) -> bool {
+        self.store.is_some()
+    }
+
+    /// Keeps what a sentence was meant to do; says why it could not.
+    pub(super) fn keep_meant(&self, meant: &Meant) -> Result<(), String> {
+        let Some(store) = &self.store else { return Ok(()) };
+        store.lock().unwrap_or_else(PoisonError::into_inner).keep_meant(meant).map_err(|error| error.to_string())
     }
 
     /// The chosen shift with its cases; none where a single case was chosen.

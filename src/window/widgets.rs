@@ -132,6 +132,14 @@ impl Look {
         )
     }
 
+    /// What a screen reader says of a button that unfolds something.
+    pub(super) fn folding(label: String, open: bool) -> AccessibilityNode {
+        let mut access = AccessNode::new(Role::Button);
+        access.set_label(label);
+        access.set_expanded(open);
+        AccessibilityNode::from(access)
+    }
+
     /// A sheet that holds things.
     pub(super) fn card(&self) -> impl Bundle + use<> {
         (

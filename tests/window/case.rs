@@ -74,6 +74,24 @@ pub(crate) fn promised(folder: &Path, scenario: &str) -> SharedStore {
     store
 }
 
+/// A call in which these words were said, hung up and put away, with its score.
+#[allow(dead_code, reason = "what is tested and what is drawn differ")]
+pub(crate) fn said(folder: &Path, scenario: &str, sentences: &[&str]) -> SharedStore {
+    let library = Library::open(&[]).expect("the shipped files are whole");
+    let (store, mut practice) = begun(&library, folder, scenario);
+    let moves = sentences.iter().map(|words| Move::say(words)).chain([Move::HangUp]);
+    for made in moves {
+        practice.advance(practice.call().quiet_at());
+        let at = practice.call().now() + 1_500;
+        practice.make(at, made).unwrap_or_else(|error| panic!("{error}"));
+    }
+    if practice.attempt().place() == Place::AtDesk {
+        practice.at_desk(&DeskMove::Close).expect("the case is put away");
+    }
+    practice.score("2026-03-10T10:20:00Z").expect("it is scored");
+    store
+}
+
 /// A shift of which so many calls have been taken as they came, each with promises, and after which so many things
 /// have happened; left at the board.
 #[allow(dead_code, reason = "what is tested and what is drawn differ")]

@@ -11,8 +11,10 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, TextLayoutInfo, Underline};
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
-use holdord::play::{Settings, SharedStore};
+use holdord::play::{MEANT, Settings, SharedStore};
+use holdord::store::{Store, read_meant};
 use holdord::window::Screen;
+use std::sync::{Arc, Mutex};
 
 /// A call in which these sentences were typed, hung up, in its debrief.
 fn after(sentences: &[&str], store: Option<SharedStore>) -> App {
@@ -38,6 +40,7 @@ fn after(sentences: &[&str], store: Option<SharedStore>) -> App {
 }
 
 const OWNED: &str = "Undskyld, det er vores fejl, at du har ventet så længe.";
+const QUESTION: &str = "What did you mean?";
 const TELLS: &str = "Says sorry for what happened";
 
 /// The pieces into which words are cut, each with whether it is underlined; small numbers are left out.
@@ -46,6 +49,22 @@ fn spans(app: &mut App) -> Vec<(String, bool)> {
     let is_number = |span: &str| span.chars().all(|sign| sign == ',' || sign.is_ascii_digit());
     let spans = spans.iter(app.world()).map(|(span, marked)| (span.0.clone(), marked));
     spans.filter(|(span, _)| !is_number(span)).collect()
+}
+
+fn focused(app: &App) -> Option<String> {
+    let focused = app.world().resource::<InputFocus>().get();
+    focused.and_then(|entity| app.world().get::<AccessibilityNode>(entity)?.label().map(str::to_owned))
+}
+
+/// Walks with Tab to what starts with this label.
+fn tab_to(app: &mut App, label: &str) {
+    for _ in 0..60 {
+        if focused(app).is_some_and(|own| own.starts_with(label)) {
+            return;
+        }
+        key(app, Key::Tab, KeyCode::Tab);
+    }
+    panic!("Tab does not lead to “{label}”: {:?}", labels(app));
 }
 
 fn open_labels(app: &mut App) -> Vec<String> {
@@ -122,17 +141,8 @@ fn a_mark_opens_in_place_and_closes_again() {
 #[test]
 fn the_keyboard_comes_to_a_mark_opens_it_and_stays_there() {
     let mut app = after(&[OWNED], None);
-    let focused = |app: &App| {
-        let focused = app.world().resource::<InputFocus>().get();
-        focused.and_then(|entity| app.world().get::<AccessibilityNode>(entity)?.label().map(str::to_owned))
-    };
     let on_mark = |app: &App| focused(app).is_some_and(|label| label.starts_with("1. Apology"));
-    for _ in 0..30 {
-        if !on_mark(&app) {
-            key(&mut app, Key::Tab, KeyCode::Tab);
-        }
-    }
-    assert!(on_mark(&app), "{:?}", focused(&app));
+    tab_to(&mut app, "1. Apology");
     for open in [true, false] {
         key(&mut app, Key::Enter, KeyCode::Enter);
         assert_eq!(words(&mut app).contains(TELLS), open);
@@ -148,5 +158,82 @@ fn a_press_on_the_words_opens_their_marks_one_after_the_other() {
         let labels = open_labels(&mut app);
         assert_eq!(labels.len(), open.len(), "{labels:?}");
         assert!(labels.iter().zip(open).all(|(label, open)| label.starts_with(open)), "{labels:?}");
+    }
+}
+
+#[test]
+fn what_was_meant_is_kept_beside_the_calls() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (store, _) = Store::open(folder.path()).expect("a store");
+    let file = store.meant_file();
+    let unclear = ["Blå cykler sover i haven.", "Grønne biler danser om natten."];
+    let mut app = after(&[OWNED, unclear[0], unclear[1]], Some(Arc::new(Mutex::new(store))));
+    let questions = |app: &mut App| labels(app).iter().filter(|label| *label == QUESTION).count();
+    assert_eq!(questions(&mut app), 2, "one at each line that was not understood");
+    press(&mut app, QUESTION);
+    let names = labels(&mut app);
+    assert_eq!(MEANT.len(), 20);
+    for name in ["Names the feeling", "Promise", "Goodbye"] {
+        assert!(names.iter().any(|own| own == name), "{name}: {names:?}");
+    }
+    press(&mut app, "Names the feeling");
+    assert_eq!(questions(&mut app), 1, "what was answered is not asked again");
+    assert!(words(&mut app).contains("Noted. Whoever looks after the lexicon can use it."));
+    press(&mut app, QUESTION);
+    press(&mut app, "Next step");
+    assert_eq!(questions(&mut app), 0);
+    let (mut kept, wrong) = read_meant(&file);
+    kept.sort_by(|one, other| one.act.cmp(&other.act));
+    let kept: Vec<_> =
+        kept.iter().map(|meant| (meant.lang.as_str(), meant.act.as_str(), meant.text.as_str())).collect();
+    let mut texts: Vec<&str> = kept.iter().map(|(_, _, text)| *text).collect();
+    texts.sort_unstable();
+    assert_eq!((kept.len(), texts, wrong), (2, unclear.to_vec(), Vec::new()));
+    assert!(kept.iter().all(|(lang, _, _)| *lang == "da"), "{kept:?}");
+    assert_eq!([kept[0].1, kept[1].1], ["Empathy", "NextStep"]);
+}
+
+#[test]
+fn what_was_meant_is_not_asked_where_nothing_is_kept() {
+    let mut app = after(&["Blå cykler sover i haven."], None);
+    assert!(words(&mut app).contains("Not understood"), "{}", words(&mut app));
+    assert!(!labels(&mut app).iter().any(|label| label == QUESTION));
+}
+
+#[test]
+fn an_answer_by_keyboard_leads_to_the_next_question() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (store, _) = Store::open(folder.path()).expect("a store");
+    let unclear = ["Blå cykler sover i haven.", "Grønne biler danser om natten."];
+    let mut app = after(&unclear, Some(Arc::new(Mutex::new(store))));
+    tab_to(&mut app, QUESTION);
+    for open in [true, false] {
+        key(&mut app, Key::Enter, KeyCode::Enter);
+        assert_eq!(labels(&mut app).iter().any(|label| label == "Goodbye"), open);
+    }
+    for _ in 0..2 {
+        assert_eq!(focused(&app).as_deref(), Some(QUESTION));
+        key(&mut app, Key::Enter, KeyCode::Enter);
+        tab_to(&mut app, "Open question");
+        key(&mut app, Key::Enter, KeyCode::Enter);
+    }
+    assert!(!labels(&mut app).iter().any(|label| label == QUESTION));
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_says_why_and_can_be_given_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (store, _) = Store::open(folder.path()).expect("a store");
+    let file = store.meant_file();
+    std::fs::create_dir(&file).expect("a folder lies where the file should be");
+    let mut app = after(&["Blå cykler sover i haven."], Some(Arc::new(Mutex::new(store))));
+    for kept in [false, true] {
+        press(&mut app, QUESTION);
+        press(&mut app, "Promise");
+        assert_eq!(words(&mut app).contains("Noted."), kept, "{}", words(&mut app));
+        assert_eq!(words(&mut app).contains("could not be written"), !kept);
+        if !kept {
+            std::fs::remove_dir(&file).expect("it is empty");
+        }
     }
 }

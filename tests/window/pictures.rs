@@ -14,10 +14,11 @@ use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_dis
 use bevy::text::{EditableText, TextEdit};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, WindowPlugin as Windows};
-use case::{CALL, GOODBYE, played, promised, promised_day, working_day};
+use case::{CALL, GOODBYE, played, promised, promised_day, said, working_day};
 use holdord::library::Library;
 use holdord::locale::Language;
-use holdord::play::{BoardView, Settings, SharedStore};
+use holdord::play::{BoardView, Profile, Settings, SharedStore};
+use holdord::scenario::Gender;
 use stage::{STEP, open, pass, press};
 use std::path::Path;
 use std::time::Duration;
@@ -246,6 +247,31 @@ fn words_of_ones_own() {
     own_words(200, false, "call-typed-200");
     own_words(100, true, "call-own-words");
     own_words(200, true, "call-own-words-200");
+}
+
+/// What words of one's own did, in the longest language: one mark open, and one sentence asked about.
+#[test]
+fn the_debrief_of_own_words() {
+    let sentences = [
+        "Przepraszam za tę pomyłkę, to nasz błąd. Rozumiem, że to złości, kiedy dzwoni się trzeci raz.",
+        "Niebieskie rowery śpią w ogrodzie.",
+        "Dziękuję, że pani o tym mówi. Sprawdzę fakturę i oddzwonię jutro do dziesiątej.",
+    ];
+    for (text_percent, high_contrast, suffix) in [(100, false, ""), (200, false, "-200"), (100, true, "-night")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = said(folder.path(), "invoice-again", &sentences);
+        let profile = Profile { name: "Maja".to_owned(), gender: Gender::Feminine };
+        let settings =
+            Settings { language: Some(Language::Polish), text_percent, high_contrast, profile, ..Settings::default() };
+        let (mut app, picture) = easel(settings, Some(store), 1280, 720);
+        press(&mut app, "Moje rozmowy");
+        press(&mut app, "Znowu ta faktura");
+        take(&mut app, &picture, &format!("debrief-own{suffix}"));
+        press(&mut app, "1. Przeprosiny");
+        take(&mut app, &picture, &format!("debrief-own-mark{suffix}"));
+        press(&mut app, "Czym miało być");
+        take(&mut app, &picture, &format!("debrief-own-meant{suffix}"));
+    }
 }
 
 /// A shift: its card and its briefing, the board while somebody waits and in the afternoon, the desk of a case, the

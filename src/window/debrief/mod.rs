@@ -3,6 +3,7 @@
 
 mod curve;
 mod day;
+mod meant;
 mod own_words;
 mod skills;
 mod tips;
@@ -13,7 +14,7 @@ use super::focus::Shortcut;
 use super::look::Look;
 use super::office::{Office, Talk, Underway};
 use super::screen::{Overlay, Redraw, Screen};
-use super::theme::{GAP, NEAR, STEP, Size};
+use super::theme::{GAP, LARGE, NEAR, STEP, Size};
 use super::widgets::{Skin, scroll_column};
 use crate::play::{Debrief, Review};
 use bevy::input_focus::AutoFocus;
@@ -27,8 +28,6 @@ struct Reading {
     skill: Option<usize>,
     page: Option<usize>,
     turn: Option<usize>,
-    /// The mark that is open: the number of its line, and its own there.
-    mark: Option<(usize, usize)>,
 }
 
 /// The part with tips and skills.
@@ -47,11 +46,13 @@ fn fresh(
     office: Res<Office>,
     underway: Option<Res<Underway>>,
     mut reading: ResMut<Reading>,
+    mut opened: ResMut<own_words::Opened>,
 ) {
     let Some(mut talk) = talk else { return };
     if talk.fresh {
         talk.fresh = false;
         *reading = Reading::default();
+        *opened = own_words::Opened::default();
         return;
     }
     // Drawn again, perhaps in another language.
@@ -117,10 +118,17 @@ fn draw(mut commands: Commands, look: Res<Look>, talk: Option<Res<Talk>>, mut re
                     row_gap: STEP,
                     ..default()
                 };
-                columns.spawn(side).with_children(|side| {
+                // Large words need all the height there is.
+                let large = look.scale > LARGE;
+                let fill = |side: &mut ChildSpawnerCommands| {
                     curve::spawn(side, &look, debrief);
-                    transcript::spawn(side, &look, debrief);
-                });
+                    transcript::spawn(side, &look, debrief, large);
+                };
+                if large {
+                    scroll_column(columns, &look, Node { flex_direction: FlexDirection::Row, ..side }, false, fill);
+                } else {
+                    columns.spawn(side).with_children(fill);
+                }
             });
     });
 }

@@ -1,22 +1,22 @@
 //! Words of the trainee's own in the transcript: which of them did what, in the color and with the
 //! sign of the skill; a mark opens to its rule in plain words. And judgment and skill apart.
 
-use super::Reading;
+use super::meant::{self, Asked};
 use crate::play::{LineView, MarkView, OwnWordsView, pieces};
 use crate::window::drawn::Drawn;
+use crate::window::focus::show_whole;
 use crate::window::look::Look;
-use crate::window::office::Talk;
+use crate::window::office::{Office, Talk};
 use crate::window::screen::Screen;
 use crate::window::theme::{CORNER, INSET, NEAR, Size};
 use crate::window::widgets::Skin;
-use accesskit::{Node as AccessNode, Role};
-use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{FontSize, TextBackgroundColor, Underline, UnderlineColor};
-use bevy::ui_widgets::Activate;
+use bevy::ui_widgets::{Activate, ScrollArea};
+use std::collections::BTreeMap;
 
 /// The number behind marked words, as a share of their size.
-const NUMBER: f32 = 0.75;
+const NUMBER: f32 = 0.8;
 /// How strongly the color of a skill lies behind words on which marks overlap.
 const OVERLAP: f32 = 0.14;
 /// The same behind the words of the mark that is open.
@@ -26,7 +26,36 @@ const OPEN: f32 = 0.28;
 #[derive(Component)]
 pub(super) struct OwnLine(usize);
 
+/// What is unfolded in the transcript.
+#[derive(Resource, Default)]
+pub(super) struct Opened {
+    /// The number of a line, and of its mark.
+    mark: Option<(usize, usize)>,
+    /// The line about which it is asked what was meant.
+    pub(super) asked: Option<usize>,
+    /// What became of the answers, by line.
+    pub(super) answered: BTreeMap<usize, Asked>,
+}
+
+impl Opened {
+    fn asked(&self, index: usize, keeps: bool) -> Asked {
+        match self.answered.get(&index) {
+            _ if !keeps => Asked::Never,
+            Some(Asked::Kept) => Asked::Kept,
+            _ if self.asked == Some(index) => Asked::Open,
+            Some(asked) => asked.clone(),
+            None => Asked::Closed,
+        }
+    }
+}
+
+/// Something that was unfolded, so it should be seen whole.
+#[derive(Component)]
+pub(super) struct Shown;
+
 pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Opened>();
+    app.add_systems(PostUpdate, uncover.after(bevy::ui::UiSystems::Layout).run_if(in_state(Screen::Debrief)));
     app.add_systems(Update, fill.run_if(in_state(Screen::Debrief)).run_if(resource_exists::<Talk>));
 }
 
@@ -52,23 +81,23 @@ fn fill(
     mut commands: Commands,
     look: Res<Look>,
     talk: Res<Talk>,
-    reading: Res<Reading>,
+    office: Res<Office>,
+    opened: Res<Opened>,
     mut lines: Query<(Entity, &OwnLine, &mut Drawn)>,
 ) {
     let Some(debrief) = talk.debrief() else { return };
     for (entity, OwnLine(index), mut drawn) in &mut lines {
-        let open = reading.mark.filter(|(line, _)| line == index).map(|(_, mark)| mark);
-        let Some(line) = debrief.lines.get(*index).filter(|_| drawn.differs(open)) else { continue };
+        let open = opened.mark.filter(|(line, _)| line == index).map(|(_, mark)| mark);
+        let asked = opened.asked(*index, office.keeps());
+        let Some(line) = debrief.lines.get(*index).filter(|_| drawn.differs((open, &asked))) else { continue };
         commands.entity(entity).despawn_children().with_children(|place| {
             said(place, &look, *index, line, open);
             if !line.marks.is_empty() {
                 names(place, &look, *index, line, open);
             }
-            if let Some(mark) = open.and_then(|open| line.marks.get(open)) {
-                rule(place, &look, mark);
-            }
             if line.is_unclear {
                 place.spawn(look.quiet(look.say("own-words-unclear").trim()));
+                meant::spawn(place, &look, *index, line, &asked);
             }
         });
     }
@@ -82,8 +111,19 @@ fn next(within: &[usize], open: Option<usize>) -> Option<usize> {
     }
 }
 
-fn toggle(reading: &mut Reading, mark: (usize, usize)) {
-    reading.mark = if reading.mark == Some(mark) { None } else { Some(mark) };
+/// The column scrolled to what was just unfolded, once it is known where that lies.
+fn uncover(
+    shown: Query<Entity, Added<Shown>>,
+    places: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
+    parents: Query<&ChildOf>,
+) {
+    for entity in &shown {
+        let Some(area) = parents.iter_ancestors(entity).find(|above| areas.contains(*above)) else { continue };
+        if let (Ok(what), Ok(around), Ok(mut position)) = (places.get(entity), places.get(area), areas.get_mut(area)) {
+            show_whole(what, around, &mut position);
+        }
+    }
 }
 
 fn color_of(look: &Look, mark: &MarkView) -> Color {
@@ -110,9 +150,9 @@ fn said(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &Line
                     span.insert(TextBackgroundColor(color));
                 }
                 let within = piece.within.clone();
-                span.observe(move |_: On<Pointer<Click>>, mut reading: ResMut<Reading>| {
-                    reading.mark = next(&within, reading.mark.filter(|(line, _)| *line == index).map(|(_, mark)| mark))
-                        .map(|mark| (index, mark));
+                span.observe(move |_: On<Pointer<Click>>, mut opened: ResMut<Opened>| {
+                    let open = opened.mark.filter(|(line, _)| *line == index).map(|(_, mark)| mark);
+                    opened.mark = next(&within, open).map(|mark| (index, mark));
                 });
             }
             for (place, mark) in piece.ends.iter().enumerate() {
@@ -125,28 +165,29 @@ fn said(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &Line
     });
 }
 
-/// The marks by name, each a button that opens its rule.
+/// The marks by name, each a button that opens its rule under it.
 fn names(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &LineView, open: Option<usize>) {
     let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(4), row_gap: px(4), ..default() };
     place.spawn(row).with_children(|row| {
         for (number, mark) in line.marks.iter().enumerate() {
             let is_open = open == Some(number);
             let words = line.text.get(mark.span.clone()).unwrap_or_default();
-            let mut access = AccessNode::new(Role::Button);
-            access.set_label(format!("{}. {}: {words}", number + 1, mark.name));
-            access.set_expanded(is_open);
+            let label = format!("{}. {}: {words}", number + 1, mark.name);
             let node = Node {
                 padding: UiRect::axes(px(8), px(2)),
                 border: UiRect::all(px(1)),
                 border_radius: BorderRadius::all(CORNER),
+                max_width: percent(100),
                 column_gap: px(6),
                 align_items: AlignItems::Center,
                 ..default()
             };
             let color = color_of(look, mark);
             row.spawn(look.frame(&format!("mark-{index}-{number}"), String::new(), Skin::Choice(is_open)))
-                .insert((node, AccessibilityNode::from(access)))
-                .observe(move |_: On<Activate>, mut reading: ResMut<Reading>| toggle(&mut reading, (index, number)))
+                .insert((node, Look::folding(label, is_open)))
+                .observe(move |_: On<Activate>, mut opened: ResMut<Opened>| {
+                    opened.mark = (!is_open).then_some((index, number));
+                })
                 .with_children(|name| {
                     name.spawn(look.words((number + 1).to_string(), Size::Body, true, color));
                     if let Some(skill) = mark.skill {
@@ -155,23 +196,26 @@ fn names(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &Lin
                     let words = look.words(mark.name.clone(), Size::Body, false, look.palette.ink);
                     name.spawn(words).insert(Node { flex_shrink: 1.0, ..default() });
                 });
+            if is_open {
+                rule(row, look, mark);
+            }
         }
     });
 }
 
 /// What the open mark says, in place.
-fn rule(place: &mut ChildSpawnerCommands, look: &Look, mark: &MarkView) {
+fn rule(row: &mut ChildSpawnerCommands, look: &Look, mark: &MarkView) {
     let node = Node {
+        width: percent(100),
         padding: UiRect::axes(px(10), px(6)),
         border: UiRect::left(px(3)),
         border_radius: BorderRadius::all(px(4)),
         ..default()
     };
-    place.spawn((node, BackgroundColor(look.palette.chosen), BorderColor::all(color_of(look, mark)))).with_children(
-        |sheet| {
-            sheet.spawn(look.text(mark.tells.clone())).insert(Node { flex_shrink: 1.0, ..default() });
-        },
-    );
+    let colors = (BackgroundColor(look.palette.hover), BorderColor::all(color_of(look, mark)));
+    row.spawn((node, Shown, colors)).with_children(|sheet| {
+        sheet.spawn(look.text(mark.tells.clone())).insert(Node { flex_shrink: 1.0, ..default() });
+    });
 }
 
 /// Judgment and skill apart: how much was said in own words, and what either shows.

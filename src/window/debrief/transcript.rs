@@ -20,11 +20,13 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-pub(super) fn spawn(side: &mut ChildSpawnerCommands, look: &Look, debrief: &Debrief) {
+/// The transcript; `whole` where it is as long as it is and what it lies in scrolls.
+pub(super) fn spawn(side: &mut ChildSpawnerCommands, look: &Look, debrief: &Debrief, whole: bool) {
     let sheet = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_shrink: if whole { 0.0 } else { 1.0 },
+        flex_basis: if whole { auto() } else { px(0) },
         min_height: px(0),
         border_radius: BorderRadius::all(CORNER),
         padding: UiRect::all(px(8)),
@@ -32,11 +34,17 @@ pub(super) fn spawn(side: &mut ChildSpawnerCommands, look: &Look, debrief: &Debr
     };
     side.spawn((sheet, BackgroundColor(look.palette.card))).with_children(|sheet| {
         let node = Node { flex_grow: 1.0, flex_basis: px(0), width: percent(100), row_gap: px(2), ..default() };
-        scroll_column(sheet, look, node, false, |column| {
+        let lines = |column: &mut ChildSpawnerCommands| {
             for (index, line) in debrief.lines.iter().enumerate() {
                 spawn_line(column, look, index, line);
             }
-        });
+        };
+        if whole {
+            let node = Node { flex_direction: FlexDirection::Column, flex_basis: auto(), ..node };
+            sheet.spawn(node).with_children(lines);
+        } else {
+            scroll_column(sheet, look, node, false, lines);
+        }
     });
 }
 
