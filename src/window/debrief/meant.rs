@@ -48,12 +48,11 @@ pub(super) fn spawn(place: &mut ChildSpawnerCommands, look: &Look, index: usize,
         padding: UiRect::axes(px(10), px(3)),
         border: UiRect::all(px(1)),
         border_radius: BorderRadius::all(CORNER),
-        max_width: percent(100),
         ..default()
     };
     let sheet = Node {
         flex_direction: FlexDirection::Column,
-        align_items: AlignItems::FlexStart,
+        width: percent(100),
         row_gap: px(8),
         padding: UiRect::bottom(px(4)),
         ..default()
@@ -63,12 +62,14 @@ pub(super) fn spawn(place: &mut ChildSpawnerCommands, look: &Look, index: usize,
         sheet.insert(Shown);
     }
     sheet.with_children(|sheet| {
-        sheet
-            .spawn(look.button(&key(index), look.say("own-words-ask"), "", Skin::Choice(open)))
-            .insert((node.clone(), Look::folding(look.say("own-words-ask"), open)))
-            .observe(move |_: On<Activate>, mut opened: ResMut<Opened>| {
-                opened.asked = if opened.asked == Some(index) { None } else { Some(index) };
-            });
+        // In a row it is as wide as its words, and wraps them where they are wider than the line.
+        sheet.spawn(Node::default()).with_children(|row| {
+            row.spawn(look.button(&key(index), look.say("own-words-ask"), "", Skin::Choice(open)))
+                .insert((node.clone(), Look::folding(look.say("own-words-ask"), open)))
+                .observe(move |_: On<Activate>, mut opened: ResMut<Opened>| {
+                    opened.asked = if opened.asked == Some(index) { None } else { Some(index) };
+                });
+        });
         if open {
             list(sheet, look, index, line, &node);
         }

@@ -177,7 +177,6 @@ fn names(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &Lin
                 padding: UiRect::axes(px(8), px(2)),
                 border: UiRect::all(px(1)),
                 border_radius: BorderRadius::all(CORNER),
-                max_width: percent(100),
                 column_gap: px(6),
                 align_items: AlignItems::Center,
                 ..default()
