@@ -39,7 +39,10 @@ fn a_full_stop_a_capital_or_a_greeting_changes_nothing() {
             let capital = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
             let stopped =
                 if text.ends_with(['.', '!', '?', '…', ':']) { text.to_owned() } else { format!("{text}.") };
-            let greeted = format!("{}{text}", greeting(language));
+            // Said twice, a greeting is a goodbye in some of these languages.
+            let greets = greeting(language).trim_end_matches([',', ' ']).to_lowercase();
+            let twice = text.to_lowercase().starts_with(&greets);
+            let greeted = if twice { text.to_owned() } else { format!("{}{text}", greeting(language)) };
             for other in [capital.unwrap_or_default(), stopped, greeted, format!("  {text}\t")] {
                 let read = gist(&read(&library, language, &other));
                 if read != plain {
