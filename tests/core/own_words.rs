@@ -1,6 +1,6 @@
 //! Words of the trainee's own in a call: heard, scored, kept and learned from like chosen ones.
 
-use crate::program::folder;
+use crate::program::{folder, run, write};
 use crate::shelf::{LIBRARY, case};
 use holdord::conversation::{Conversation, Happening, Move, Options, Plan, Saying};
 use holdord::desk::Attempt;
@@ -11,6 +11,7 @@ use holdord::play::Practice;
 use holdord::scenario::{Act, ActKind, Gender, Rung};
 use holdord::scoring::{apart, score_attempt};
 use holdord::store::{Meant, Store, read_meant};
+use std::fs;
 use std::sync::{Arc, Mutex};
 
 const SCENARIO: &str = "workshop-24-hours";
@@ -231,4 +232,59 @@ fn what_was_meant_is_kept_once_and_becomes_entries_that_load() {
         LIBRARY.proved_words(Language::Danish, Some(Source { path: "zz-own.ron".to_owned(), text: text.clone() }));
     let (_, problems) = words.files.iter().find(|(file, _)| file.path == "zz-own.ron").expect("the file");
     assert!(problems.is_empty(), "{text}\n{problems:?}");
+}
+
+/// A plan played by the program: what it prints, in English.
+fn played(id: &str, plan: &str) -> String {
+    let folder = folder();
+    let path = write(folder.path(), "own.plan", plan);
+    run(folder.path(), ["--language", "en", "play", id, "--plan", &path, "--seed", "3", "--unrecorded"])
+        .with_status(0)
+        .out
+}
+
+#[test]
+fn each_scenario_can_be_played_well_from_start_to_end_in_own_words() {
+    for id in ["workshop-24-hours", "collapsed-chair", "gravel-wrong-house", "invoice-again"] {
+        let plan = fs::read_to_string(format!("tests/own/{id}.plan")).expect("a plan");
+        let said = plan.lines().filter(|line| line.trim_start().starts_with("say ")).count();
+        assert!(said >= 8 && !plan.lines().any(|line| line.trim_start().starts_with("reply")), "{id} is in own words");
+        let out = played(id, &plan);
+        let skill = out.lines().find(|line| line.starts_with("Skill, by your own words")).unwrap_or_default();
+        assert!(skill.ends_with("Passed."), "{id}: {skill}\n{out}");
+        let understood = format!("{said} sentences of your own, {said} of them understood.");
+        assert!(out.contains(&understood), "{id}: not all of it is understood\n{out}");
+    }
+}
+
+#[test]
+fn careless_own_words_are_understood_and_do_not_pass() {
+    let rows = [
+        (
+            "workshop-24-hours",
+            "Jeg beklager, hvis du synes, det har taget lang tid.|Fald nu ned.|Det er værkstedets skyld.|Du skulle have ringet noget før.|Jeg skal gøre mit bedste.",
+        ),
+        (
+            "collapsed-chair",
+            "Beklager hvis du opplevde det sånn.|Ta det med ro nå.|Det er lagerets feil.|Du har skrudd den feil sammen selv.|Jeg skal gjøre mitt beste.",
+        ),
+        (
+            "gravel-wrong-house",
+            "Jag beklagar om du tycker att det blev fel.|Lugna ner dig nu.|Det är förarens fel.|Du borde ha ringt tidigare.|Jag ska göra mitt bästa.",
+        ),
+        (
+            "invoice-again",
+            "Przykro mi, jeśli tak to pani odbiera.|Proszę się uspokoić.|To wina działu rozliczeń.|Sama pani podała zły stan licznika.|Postaram się.",
+        ),
+    ];
+    for (id, words) in rows {
+        let said: Vec<String> = words.split('|').map(|words| format!("listen\nsay {words}\n")).collect();
+        let out = played(id, &format!("{}listen\nhang-up\n", said.concat()));
+        assert!(out.contains("5 sentences of your own, 5 of them understood."), "{id}\n{out}");
+        let skill = out.lines().find(|line| line.starts_with("Skill, by your own words")).unwrap_or_default();
+        assert!(skill.ends_with("Not passed yet."), "{id}: {skill}");
+        for wrong in ["Half an apology", "Argues", "Blame", "Effort only"] {
+            assert!(out.contains(&format!("– {wrong}.")), "{id}: no {wrong}\n{out}");
+        }
+    }
 }
