@@ -159,7 +159,7 @@ fn said(place: &mut ChildSpawnerCommands, look: &Look, index: usize, line: &Line
                 let number = if place > 0 { format!(",{}", mark + 1) } else { (mark + 1).to_string() };
                 let font =
                     TextFont { font_size: FontSize::Px((look.size(Size::Body) * NUMBER).round()), ..font.clone() };
-                text.spawn((TextSpan::new(number), font, TextColor(color_of(look, &line.marks[*mark]))));
+                text.spawn((TextSpan::new(number), font, height, TextColor(color_of(look, &line.marks[*mark]))));
             }
         }
     });
