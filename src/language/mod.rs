@@ -21,7 +21,7 @@ mod words;
 
 pub use facts::Named;
 pub use lexicon::{Lexicon, Table};
-pub use lower::{File, read_acts, read_lexicon};
+pub use lower::{read_acts, read_lexicon};
 pub use normal::LONGEST;
 pub use proof::prove;
 pub use raw::DayPart;

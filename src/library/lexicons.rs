@@ -4,7 +4,7 @@ use super::embedded::asset;
 use super::shelf::files;
 use crate::calendar::{Country, Holidays, Moment};
 use crate::diagnostic::{Diagnostic, Source};
-use crate::language::{self, File, Lexicon, Now, Table};
+use crate::language::{self, Lexicon, Now, Table};
 use crate::locale::Language;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -51,8 +51,8 @@ impl Lexicons {
             sources.push(extra);
             sources.sort_by_key(name);
         }
-        let read: Vec<File> = sources.iter().map(|source| File { path: &source.path, text: &source.text }).collect();
-        let (lexicon, problems) = language::read_lexicon(language, &read, &self.table);
+        let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
+        let (lexicon, problems) = language::read_lexicon(language, &texts, &self.table);
         let mut files: Vec<_> = sources.into_iter().map(|source| (source, Vec::new())).collect();
         for (file, problem) in problems {
             files[file].1.push(problem);

@@ -96,7 +96,7 @@ impl Shelf<'_> {
                 && language.is_none_or(|language| attempt.language == language.tag())
                 && attempt.scorecard.is_some()
         });
-        let library = self.library;
+        let Self { library, .. } = *self;
         let is_passed =
             |(skill, points): &&(String, Option<u8>)| points.is_some_and(|points| points >= pass_of(library, skill));
         let passed = |attempt: &AttemptRow| attempt.points.iter().filter(is_passed).count();

@@ -83,7 +83,7 @@ fn attempts(session: &Session) -> Vec<AttemptRow> {
 }
 
 fn choose(session: &Session, console: &mut Console, person: &Person) -> io::Result<Option<String>> {
-    let library = session.library;
+    let Session { library, .. } = *session;
     let cards = catalog(library, &console.texts, &person.name, &attempts(session), session.language);
     console.line("")?;
     console.say("terminal-cards", &[])?;
@@ -129,7 +129,7 @@ fn show_earlier(session: &Session, console: &mut Console, person: &Person) -> io
         return console.say("terminal-no-earlier", &[]);
     }
     console.heading("terminal-earlier")?;
-    let library = session.library;
+    let Session { library, .. } = *session;
     for row in &rows {
         let call = past_call(library, &console.texts, row, |moment| locked(store).local(moment));
         write_earlier(console, row, &call)?;
@@ -170,7 +170,7 @@ pub fn write_earlier(console: &mut Console, row: &AttemptRow, call: &PastCall) -
 }
 
 fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row: &AttemptRow) -> io::Result<()> {
-    let library = session.library;
+    let Session { library, .. } = *session;
     let opened = {
         let store = locked(store);
         reopen(library, &store, row)
@@ -185,8 +185,8 @@ fn open_again(session: &Session, console: &mut Console, store: &SharedStore, row
         console.say("replay-changed", &[("what", &changed.join(", "))])?;
     }
     let call = opened.course.attempt().call();
-    let spoken = session.library.texts(call.scenario().language);
-    let view = Review::new(&opened.course, &opened.scored, &session.library.rubric, &console.texts, &spoken);
+    let spoken = library.texts(call.scenario().language);
+    let view = Review::new(&opened.course, &opened.scored, &library.rubric, &console.texts, &spoken);
     show(console, &view, &call.scenario().customer.persons[call.script().person].name, session.store.as_ref())
 }
 

@@ -12,39 +12,30 @@ use crate::locale::Language;
 use entries::{Collected, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// One file of a lexicon.
-#[derive(Clone, Debug)]
-pub struct File<'t> {
-    /// Its path, as problems show it.
-    pub path: &'t str,
-    /// Its text.
-    pub text: &'t str,
-}
-
 /// Reads the table that holds for all languages; an error says what is wrong in it.
 pub fn read_acts(text: &str) -> Result<Table, String> {
     let written: raw::Acts = options().from_str(text).map_err(|error| error.to_string())?;
     Ok(Table { prevented: written.prevented, before: written.before })
 }
 
-/// Reads the files of one language, in the order given, and returns what can be used of them with all problems, each
+/// Reads the texts of one language's files, in the order given, and returns what can be used of them with all problems, each
 /// with the number of its file. Examples are not run: see [`super::prove`].
-pub fn read_lexicon(language: Language, files: &[File], acts: &Table) -> (Lexicon, Vec<(usize, Diagnostic)>) {
+pub fn read_lexicon(language: Language, texts: &[&str], acts: &Table) -> (Lexicon, Vec<(usize, Diagnostic)>) {
     let mut problems = Vec::new();
     let mut masked = Vec::new();
     let options = options();
     // A file without mistakes is read once.
-    let clean: Vec<Option<raw::Lexicon>> = files.iter().map(|file| options.from_str(file.text).ok()).collect();
-    for (index, (file, clean)) in files.iter().zip(&clean).enumerate() {
+    let clean: Vec<Option<raw::Lexicon>> = texts.iter().map(|text| options.from_str(text).ok()).collect();
+    for (index, (written, clean)) in texts.iter().zip(&clean).enumerate() {
         let parse = |text: &str| options.from_str::<raw::Lexicon>(text).map(drop);
-        let (text, found) = if clean.is_some() { Default::default() } else { recover(file.text, parse) };
+        let (text, found) = if clean.is_some() { Default::default() } else { recover(written, parse) };
         problems.extend(found.into_iter().map(|problem| (index, problem)));
         masked.push(text);
     }
     let written: Vec<(usize, &str, raw::Lexicon)> = (0..)
-        .zip(files.iter().zip(clean).zip(&masked))
-        .filter_map(|(index, ((file, clean), masked))| match clean {
-            Some(clean) => Some((index, file.text, clean)),
+        .zip(texts.iter().zip(clean).zip(&masked))
+        .filter_map(|(index, ((text, clean), masked))| match clean {
+            Some(clean) => Some((index, *text, clean)),
             None => Some((index, masked.as_str(), options.from_str(masked).ok()?)),
         })
         .collect();
